@@ -1,0 +1,54 @@
+import type { Model } from '../../model/types.js';
+import type { Failure } from '../../state/load.js';
+import type { Selection, SelectionPatch } from '../../state/selection.js';
+
+/**
+ * A visitor asks for another selection. Bubbles, crosses shadow roots and can be cancelled: a page that calls
+ * `preventDefault()` anywhere on the way keeps the selection as it is. A provider on the way takes the request
+ * and carries it out once every listener has been heard; without one the element applies it to itself.
+ */
+export class SelectEvent extends Event {
+  static readonly type = 'trigger-select';
+  /** Whether a provider will carry this out. */
+  taken = false;
+
+  constructor(readonly patch: SelectionPatch) {
+    super(SelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The selection has changed by a visitor's choice. */
+export class ChangeEvent extends Event {
+  static readonly type = 'trigger-change';
+
+  constructor(readonly selection: Selection) {
+    super(ChangeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A data file has been loaded, checked and shown. */
+export class LoadEvent extends Event {
+  static readonly type = 'trigger-load';
+
+  constructor(readonly model: Model) {
+    super(LoadEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A data file or an overlay could not be shown; the visible message says the same. */
+export class FailureEvent extends Event {
+  static readonly type = 'trigger-error';
+
+  constructor(readonly failure: Failure) {
+    super(FailureEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'trigger-select': SelectEvent;
+    'trigger-change': ChangeEvent;
+    'trigger-load': LoadEvent;
+    'trigger-error': FailureEvent;
+  }
+}

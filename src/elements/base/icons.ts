@@ -1,0 +1,26 @@
+import {
+  BookOpen, Circle, GraduationCap, Globe, HandHeart, LayoutGrid, List, MessageCircleHeart, Route, Shield, Table2, User, Users,
+  type IconNode,
+} from 'lucide';
+import type { Model } from '../../model/types.js';
+
+const professions: Readonly<Record<string, IconNode>> = {
+  police: Shield,
+  'youth-work': MessageCircleHeart,
+  education: GraduationCap,
+  care: HandHeart,
+};
+
+const levels: Readonly<Record<string, IconNode>> = { personal: User, group: Users, society: Globe };
+
+/** Icon of a profession; a book for one we do not know. */
+export const professionIcon = (id: string | undefined): IconNode => (id === undefined ? LayoutGrid : (professions[id] ?? BookOpen));
+
+/** Icon of a level; a circle for one we do not know. */
+export const levelIcon = (id: string): IconNode => levels[id] ?? Circle;
+
+/** Icons of the three views. */
+export const viewIcons = { timeline: Route, list: List, table: Table2 } as const;
+
+/** Class that gives a level its colour; levels past the sixth start again. */
+export const levelClass = (model: Model, level: string): string => `level-${(model.levels.findIndex(({ id }) => id === level) % 6) + 1}`;

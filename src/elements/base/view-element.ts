@@ -1,0 +1,117 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { parseInfographic } from '../../model/parse.js';
+import type { Model } from '../../model/types.js';
+import { messagesFor, type Messages } from '../../locales/messages.js';
+import { emptySelection, sameSelection, select, type Selection, type SelectionPatch } from '../../state/selection.js';
+import type { State } from '../../state/store.js';
+import { SelectEvent } from './events.js';
+import { failureMessage } from './failure.js';
+import { nearestLanguage } from './language.js';
+import { StoreController } from './store-controller.js';
+
+/**
+ * Base of everything that shows State. Each value is the element's own property, else the nearest provider's, else the default:
+ * a property set by hand is a pin that the others cannot move. Without a provider the element keeps its own choice.
+ */
+export abstract class ViewElement extends LitElement {
+  /** The data itself, as JSON or as a model: for an element that stands alone. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Id of the profession to show, such as `education`. Leave out to follow the provider; `all` shows every profession. */
+  @property() profession: string | undefined;
+
+  /** Id of the event to show, such as `propaganda`. Leave out to follow the provider. */
+  @property() trigger: string | undefined;
+
+  /** Language tag. Leave out to follow the nearest ancestor with a language. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** Words of the page that replace ours one by one. */
+  @property({ attribute: false }) words: Partial<Messages> | undefined;
+
+  /** What is shown now: own properties over the provider's state. Readable for derived views; never set it. */
+  @state() protected resolved: State = Object.freeze({ status: 'empty', selection: emptySelection });
+
+  @state() private shared: State | undefined;
+  @state() private alone: Selection = emptySelection;
+
+  #store = new StoreController(this, (shared) => (this.shared = shared));
+
+  /** The model in view, when there is one. */
+  get model(): Model | undefined {
+    return this.resolved.model;
+  }
+
+  /** What is chosen, as this element sees it. */
+  get selection(): Selection {
+    return this.resolved.selection;
+  }
+
+  /** The language of the content in view, or the one it will have. */
+  get language(): string {
+    return this.model?.language ?? (this.lang || nearestLanguage(this));
+  }
+
+  /** The words of the interface in that language. */
+  protected get messages(): Messages {
+    return messagesFor(this.language, { ...this.resolved.words, ...this.words });
+  }
+
+  /** Resolves own and shared values; an element that overrides this calls it first and then sees `resolved` among the changes. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!['data', 'profession', 'trigger', 'words', 'lang', 'shared', 'alone'].some((name) => changed.has(name))) return;
+    const next = this.#resolve(changed.has('data'));
+    if (!sameState(next, this.resolved)) this.resolved = next;
+  }
+
+  /** Asks for another selection; where nobody takes or forbids it, the element applies it to itself. */
+  request(patch: SelectionPatch): void {
+    const event = new SelectEvent(patch);
+    this.dispatchEvent(event);
+    if (event.taken || event.defaultPrevented) return;
+    if ('profession' in patch && this.profession !== undefined) this.profession = patch.profession ?? 'all';
+    if ('trigger' in patch && this.trigger !== undefined) this.trigger = patch.trigger ?? '';
+    this.alone = select(this.model, this.alone, patch);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="root" lang=${this.language}>${this.model ? this.renderModel(this.model) : this.renderWaiting()}</div>`;
+  }
+
+  /** What the element shows when there is a model. */
+  protected abstract renderModel(model: Model): unknown;
+
+  /** What it shows until then: a message when the data is broken, else nothing of its own. */
+  protected renderWaiting(): unknown {
+    return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.messages) : nothing;
+  }
+
+  #resolve(dataChanged: boolean): State {
+    const base = this.data === undefined ? this.shared : this.#own(dataChanged);
+    const chosen = this.shared?.selection ?? this.alone;
+    const pins: SelectionPatch = {
+      ...(this.profession === undefined ? {} : { profession: this.profession === 'all' ? undefined : this.profession }),
+      ...(this.trigger === undefined ? {} : { trigger: this.trigger || undefined }),
+    };
+    const selection = select(base?.model, chosen, pins);
+    const words = this.shared?.words;
+    return Object.freeze(base ? { ...base, words, selection } : { status: 'empty', words, selection });
+  }
+
+  /** The state of own data: parsed once for each new value, kept until the next. */
+  #own(dataChanged: boolean): State {
+    if (!dataChanged && this.resolved.status !== 'empty') return this.resolved;
+    const parsed = parseInfographic(this.data);
+    return parsed.ok
+      ? { status: 'ready', model: parsed.model, selection: emptySelection }
+      : { status: 'failed', failure: { kind: 'content', url: '', problems: parsed.problems }, selection: emptySelection };
+  }
+}
+
+const sameState = (one: State, other: State): boolean =>
+  one.status === other.status &&
+  one.model === other.model &&
+  one.words === other.words &&
+  ('failure' in one ? one.failure : undefined) === ('failure' in other ? other.failure : undefined) &&
+  sameSelection(one.selection, other.selection);

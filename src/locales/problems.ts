@@ -1,0 +1,25 @@
+import type { Problem } from '../model/types.js';
+import { format, type Messages } from './messages.js';
+
+/** A problem as a sentence a person can act on: where, what, what was expected and what was probably meant. */
+export function describeProblem(problem: Problem, words: Messages): string {
+  const sentence: Readonly<Record<Problem['code'], string>> = {
+    unreadable: words.problemUnreadable,
+    version: words.problemVersion,
+    missing: words.problemMissing,
+    'unknown-key': words.problemUnknownKey,
+    type: words.problemType,
+    value: words.problemValue,
+    empty: words.problemEmpty,
+    'too-long': words.problemTooLong,
+    'too-many': words.problemTooMany,
+    'id-form': words.problemIdForm,
+    number: words.problemNumber,
+    reference: words.problemReference,
+    duplicate: words.problemDuplicate,
+  };
+  const { path, code, found, expected } = problem;
+  const what = format(sentence[code], { found, expected });
+  const guess = problem.nearest === undefined ? '' : ` ${format(words.didYouMean, { nearest: problem.nearest })}`;
+  return `${path ? `${path}: ` : ''}${what}.${guess}`;
+}

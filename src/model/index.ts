@@ -1,0 +1,7 @@
+/** The nouns of the data file, the check that makes a model of it, and pure questions to ask it. No DOM. */
+export * from './types.js';
+export { datasetSchema, schemaVersion } from './schema.js';
+export { isModel, parseInfographic } from './parse.js';
+export { applyOverlay, type OverlayResult } from './overlay.js';
+export { editDistance, nearest } from './nearest.js';
+export * from './query.js';

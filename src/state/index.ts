@@ -1,0 +1,5 @@
+/** What is known and chosen, how it is loaded, and how it stands in an address. */
+export * from './selection.js';
+export * from './store.js';
+export * from './url.js';
+export { defaultLimits, loadInfographic, type Failure, type LoadLimits, type LoadRequest, type LoadResult } from './load.js';

@@ -1,0 +1,105 @@
+import type { Messages } from '../locales/messages.js';
+import type { Model } from '../model/types.js';
+import { loadInfographic, type Failure, type LoadRequest } from './load.js';
+import { emptySelection, select, settle, type Selection, type SelectionPatch } from './selection.js';
+
+/** What is known and what is chosen at one moment. Frozen, and replaced rather than edited. */
+export type State = {
+  readonly selection: Selection;
+  /** Words of the page that stand in for ours. */
+  readonly words?: Partial<Messages> | undefined;
+} & (
+  | { readonly status: 'empty'; readonly model?: undefined }
+  /** On the way; an earlier model stays in view meanwhile. */
+  | { readonly status: 'loading'; readonly model?: Model | undefined }
+  /** `failure` tells of an overlay that was left out. */
+  | { readonly status: 'ready'; readonly model: Model; readonly failure?: Failure | undefined }
+  /** An earlier model stays in view beside the message. */
+  | { readonly status: 'failed'; readonly failure: Failure; readonly model?: Model | undefined }
+);
+
+/** Why the state changed: the visitor's act, or the page (attributes, address, data). */
+export type Cause = 'visitor' | 'page';
+
+export type Listener = (state: State, cause: Cause) => void;
+
+/** A request without the signal, which the store makes itself. */
+export type StoreRequest = Omit<LoadRequest, 'signal'>;
+
+/** Keeps the one state of an infographic. Everything that shows it subscribes; everything that wants to change it selects. */
+export class Store {
+  #state: State = Object.freeze({ status: 'empty', selection: emptySelection });
+  #listeners = new Set<Listener>();
+  #loading?: AbortController;
+  #request?: StoreRequest;
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Hears of every new state; answers the function that ends it. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Changes the selection; answers whether anything changed. Unknown ids are ignored. */
+  select(patch: SelectionPatch, cause: Cause = 'page'): boolean {
+    const selection = select(this.#state.model, this.#state.selection, patch);
+    if (selection === this.#state.selection) return false;
+    this.#set({ ...this.#state, selection }, cause);
+    return true;
+  }
+
+  /** Replaces words of the interface, for everything that shows this state. */
+  speak(words: Partial<Messages> | undefined): void {
+    this.#set({ ...this.#state, words });
+  }
+
+  /** Shows a model that is already there; ends a load that is under way. */
+  show(model: Model, failure?: Failure): void {
+    this.#loading?.abort();
+    this.#set({ ...this.#kept(), status: 'ready', model, failure, selection: settle(model, this.#state.selection) });
+  }
+
+  /** Tells that the data cannot be shown; what was there before stays. */
+  fail(failure: Failure): void {
+    this.#loading?.abort();
+    this.#set({ ...this.#kept(), status: 'failed', failure, model: this.#state.model });
+  }
+
+  /** Loads a file. The newest request wins: an earlier one that is still under way is aborted. */
+  async load(request: StoreRequest): Promise<void> {
+    this.#loading?.abort();
+    const loading = (this.#loading = new AbortController());
+    this.#request = request;
+    this.#set({ ...this.#kept(), status: 'loading', model: this.#state.model });
+    try {
+      const result = await loadInfographic({ ...request, signal: loading.signal });
+      if (this.#loading !== loading) return;
+      if (result.ok) this.show(result.model, result.overlayFailure);
+      else this.fail(result.failure);
+    } catch (error) {
+      if (!loading.signal.aborted) throw error;
+    }
+  }
+
+  /** The last load once more: the button of a failure message. */
+  async retry(): Promise<void> {
+    if (this.#request) await this.load(this.#request);
+  }
+
+  /** Ends a load that is under way, as when the element leaves the page. */
+  abort(): void {
+    this.#loading?.abort();
+  }
+
+  #kept(): Pick<State, 'selection' | 'words'> {
+    return { selection: this.#state.selection, words: this.#state.words };
+  }
+
+  #set(state: State, cause: Cause = 'page'): void {
+    this.#state = Object.freeze(state);
+    for (const listener of [...this.#listeners]) listener(this.#state, cause);
+  }
+}
