@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromeArgs, chromePath } from './test/helpers/browser.mjs';
+import { plainReporter } from './test/helpers/wtr-reporter.mjs';
+
+const local = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// A time zone with an odd offset (+12:45, +13:45 in summer) and a narrow window: hidden assumptions fail here (the window: `narrowPage`).
+process.env['TZ'] = 'Pacific/Chatham';
+
+/** A page of a phone's width. The launcher makes every page 800 × 600 before a test file; a test that asks for a size still gets it. */
+async function narrowPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (size) => setViewport(size.width === 800 && size.height === 600 ? { width: 420, height: 740 } : size);
+  return page;
+}
+
+/** Serves `/modules-of-src.js`: the paths of all modules that run in a browser, so that a test can import every one. */
+const modulesOfSrc = {
+  name: 'modules-of-src',
+  serve({ path }) {
+    if (path !== '/modules-of-src.js') return undefined;
+    const files = readdirSync(local('src'), { recursive: true }).filter((file) => file.endsWith('.ts') && !file.startsWith('cli'));
+    return { body: `export const modules = ${JSON.stringify(files.sort().map((file) => `/src/${file}`))};`, type: 'js' };
+  },
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [modulesOfSrc, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
+  browsers: [
+    chromeLauncher({
+      concurrency: Math.min(2, availableParallelism()),
+      launchOptions: { executablePath: await chromePath(), args: chromeArgs },
+      createPage: narrowPage,
+    }),
+  ],
+  // The console is watched before anything else runs.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="nl">
+      <head><title>Test</title><script type="module" src="/test/helpers/console.ts"></script></head>
+      <body><script type="module" src="${framework}"></script></body>
+    </html>`,
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  reporters: [plainReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverage: Boolean(process.env['COVERAGE']),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/cli/**', 'node_modules/**'],
+    threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
+    reportDir: 'coverage',
+    reporters: ['text-summary', 'lcovonly'],
+  },
+};
