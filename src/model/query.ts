@@ -114,19 +114,35 @@ export interface Segment {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+interface TermFinder {
+  readonly pattern: RegExp;
+  readonly entries: ReadonlyMap<string, GlossaryEntry>;
+}
+
+/** One pattern for each glossary: building it costs more than using it. */
+const finders = new WeakMap<readonly GlossaryEntry[], TermFinder>();
+
+function finderFor(glossary: readonly GlossaryEntry[]): TermFinder {
+  let finder = finders.get(glossary);
+  if (!finder) {
+    const entries = new Map(glossary.flatMap((entry) => [entry.term, ...(entry.forms ?? [])].map((form) => [form.toLowerCase(), entry] as const)));
+    const forms = [...entries.keys()].sort((one, other) => other.length - one.length).map(escaped);
+    const pattern = forms.length === 0 ? /$^/g : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+    finders.set(glossary, (finder = { pattern, entries }));
+  }
+  return finder;
+}
+
 /**
  * Finds glossary terms in running text: whole words, any case, the longest term first and each entry once.
  * `seen` carries over which entries were linked before, so that only the first appearance on a page is a link.
  */
 export function linkTerms(text: string, glossary: readonly GlossaryEntry[], seen: Set<string> = new Set()): readonly Segment[] {
-  const words = new Map(glossary.flatMap((entry) => [entry.term, ...(entry.forms ?? [])].map((form) => [form.toLowerCase(), entry] as const)));
-  if (words.size === 0) return [{ text }];
-  const forms = [...words.keys()].sort((one, other) => other.length - one.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  const { pattern, entries } = finderFor(glossary);
   const segments: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    const entry = words.get(match[0].toLowerCase());
+    const entry = entries.get(match[0].toLowerCase());
     if (!entry || seen.has(entry.id)) continue;
     seen.add(entry.id);
     if (match.index > end) segments.push({ text: text.slice(end, match.index) });
