@@ -11,6 +11,7 @@ export interface Messages {
   readonly table: string;
   readonly skip: string;
   readonly end: string;
+  readonly help: string;
   readonly howToRead: string;
   readonly howToReadMap: string;
   readonly howToReadOrder: string;
@@ -47,6 +48,7 @@ export interface Messages {
   readonly questions: string;
   readonly sources: string;
   readonly source: string;
+  readonly sourceCount: string;
   readonly derived: string;
   readonly derivedFrom: string;
   readonly acute: string;
@@ -60,7 +62,8 @@ export interface Messages {
   readonly printCard: string;
   readonly whoDoesWhat: string;
   readonly whoIsOn: string;
-  readonly step: string;
+  readonly stepHas: string;
+  readonly inTable: string;
   readonly about: string;
   readonly glossary: string;
   readonly contacts: string;
