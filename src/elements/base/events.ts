@@ -44,11 +44,22 @@ export class FailureEvent extends Event {
   }
 }
 
+/** Something to say once to people who cannot see it. The nearest provider says it in its one status region. */
+export class AnnounceEvent extends Event {
+  static readonly type = 'trigger-announce';
+  taken = false;
+
+  constructor(readonly text: string) {
+    super(AnnounceEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'trigger-select': SelectEvent;
     'trigger-change': ChangeEvent;
     'trigger-load': LoadEvent;
     'trigger-error': FailureEvent;
+    'trigger-announce': AnnounceEvent;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { emptySelection } from '../../state/selection.js';
+import { emptySelection, type Selection } from '../../state/selection.js';
 import type { Store } from '../../state/store.js';
 import { hashFromSelection, selectionFromHash } from '../../state/url.js';
 
@@ -13,6 +13,8 @@ let owner: UrlController | undefined;
 export class UrlController implements ReactiveController {
   #store: Store;
   #active = false;
+  /** What the page shows when the address says nothing. */
+  #start: Selection = emptySelection;
   #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, store: Store) {
@@ -24,12 +26,12 @@ export class UrlController implements ReactiveController {
   set active(active: boolean) {
     if (active === this.#active) return;
     this.#active = active;
-    if (active) this.#start();
+    if (active) this.#begin();
     else this.hostDisconnected();
   }
 
   hostConnected(): void {
-    if (this.#active) this.#start();
+    if (this.#active) this.#begin();
   }
 
   hostDisconnected(): void {
@@ -39,22 +41,23 @@ export class UrlController implements ReactiveController {
     window.removeEventListener('popstate', this.#read);
   }
 
-  #start(): void {
+  #begin(): void {
     if (owner) return;
     owner = this;
+    this.#start = this.#store.state.selection;
     window.addEventListener('popstate', this.#read);
     this.#unsubscribe = this.#store.subscribe((_state, cause) => {
       if (cause === 'visitor') this.#write();
     });
-    if (selectionFromHash(location.hash)) this.#read();
+    this.#read();
   }
 
   #read = (): void => {
-    this.#store.select(selectionFromHash(location.hash) ?? emptySelection);
+    this.#store.select({ ...this.#start, ...selectionFromHash(location.hash) });
   };
 
   #write(): void {
-    const hash = hashFromSelection(this.#store.state.selection, location.hash);
+    const hash = hashFromSelection(this.#store.state.selection, this.#start, location.hash);
     const url = new URL(location.href);
     url.hash = hash;
     if (url.href !== location.href) history.pushState(history.state, '', hash ? url : url.pathname + url.search);

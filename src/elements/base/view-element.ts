@@ -69,6 +69,8 @@ export abstract class ViewElement extends LitElement {
   request(patch: SelectionPatch): void {
     const event = new SelectEvent(patch);
     this.dispatchEvent(event);
+    // Whoever decides may refuse: a native control then has to show again what is chosen.
+    this.requestUpdate();
     if (event.taken || event.defaultPrevented) return;
     if ('profession' in patch && this.profession !== undefined) this.profession = patch.profession ?? 'all';
     if ('trigger' in patch && this.trigger !== undefined) this.trigger = patch.trigger ?? '';

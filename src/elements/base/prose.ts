@@ -1,0 +1,121 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { format, type Messages } from '../../locales/messages.js';
+import { linkTerms, sourcesOf } from '../../model/query.js';
+import type { Block, Claim, Inline, Model, Source } from '../../model/types.js';
+import { safeUrl } from './safe-url.js';
+
+/**
+ * Writes claims and blocks of text: terms of the glossary open their definition in place, sources stand as numbered notes that
+ * open in place, and what was derived says so. Remembers which notes are open; that is the element's own affair.
+ */
+export class Prose implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #open = new Set<string>();
+  #seen = new Set<string>();
+  #numbers: ReadonlyMap<string, number> = new Map();
+  #model: Model | undefined;
+  #words: Messages | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#open.clear();
+  }
+
+  /** Starts a fresh piece of text: numbers run over all its claims, and terms count as new again. */
+  begin(model: Model, words: Messages, claims: readonly Claim[]): readonly Source[] {
+    this.#model = model;
+    this.#words = words;
+    this.#seen = new Set();
+    const sources = sourcesOf(model, claims);
+    this.#numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
+    return sources;
+  }
+
+  /** A claim with its notes. `key` names it among the texts of the element. */
+  claim(claim: Claim, key: string): TemplateResult {
+    // The last word and the first mark stay on one line: a lone number at the start of a line belongs to nothing.
+    const end = claim.text.lastIndexOf(' ') + 1;
+    const [first, ...rest] = this.#basis(claim, key);
+    return html`${this.text(claim.text.slice(0, end), key)}<span class="keep">${this.text(claim.text.slice(end), `${key}/end`)}${first}</span>${rest}`;
+  }
+
+  /** Running text in which terms can be opened. */
+  text(text: string, key: string): TemplateResult {
+    const segments = linkTerms(text, this.#model!.glossary, this.#seen);
+    return html`${segments.map((segment) => {
+      const { entry } = segment;
+      if (!entry) return segment.text;
+      const name = `${key}/${entry.id}`;
+      return html`<button type="button" class="term" aria-expanded=${this.#open.has(name)} @click=${() => this.#toggle(name)}>${segment.text}</button>${this.#open.has(name)
+          ? html`<span class="note"><b>${entry.term}</b>: ${entry.definition}</span>`
+          : nothing}`;
+    })}`;
+  }
+
+  /** Blocks of a topic; its headings get the given level's markup from `headingOf`. */
+  blocks(blocks: readonly Block[], key: string, headingOf: (text: string) => TemplateResult): TemplateResult {
+    return html`${blocks.map((block, index) => {
+      const place = `${key}/${index}`;
+      switch (block.type) {
+        case 'heading':
+          return headingOf(block.text);
+        case 'list':
+          return html`<ul class="plain">${block.items.map((item, n) => html`<li>${this.claim(item, `${place}/${n}`)}</li>`)}</ul>`;
+        default: {
+          const { text } = block;
+          return html`<p>${typeof text === 'string' ? this.text(text, place) : text.map((part, n) => this.#inline(part, `${place}/${n}`))}${this.#basis(block, place)}</p>`;
+        }
+      }
+    })}`;
+  }
+
+  #inline(part: Inline, key: string): unknown {
+    switch (part.type) {
+      case 'strong':
+        return html`<strong>${part.text}</strong>`;
+      case 'em':
+        return html`<em>${part.text}</em>`;
+      case 'link':
+        return link(part.url, part.text);
+      default:
+        return this.text(part.text, key);
+    }
+  }
+
+  #basis(claim: { readonly sources?: readonly string[] | undefined; readonly from?: string | undefined }, key: string): readonly TemplateResult[] {
+    const words = this.#words!;
+    if (claim.from !== undefined) return [this.#note(`${key}/from`, words.derived, nothing, format(words.derivedFrom, { from: claim.from }))];
+    return (claim.sources ?? []).flatMap((id) => {
+      const source = this.#model!.index.sources.get(id);
+      const number = this.#numbers.get(id);
+      if (!source || number === undefined) return [];
+      return [this.#note(`${key}/${id}`, String(number), html`<span class="hidden"> (${words.source})</span>`, citation(source))];
+    });
+  }
+
+  #note(name: string, label: string, after: unknown, content: unknown): TemplateResult {
+    const open = this.#open.has(name);
+    return html`\u00a0<button type="button" class=${after === nothing ? 'mark derived' : 'mark'} aria-expanded=${open} @click=${() => this.#toggle(name)}>${label}${after}</button>${open
+        ? html`<span class="note">${content}</span>`
+        : nothing}`;
+  }
+
+  #toggle(name: string): void {
+    if (!this.#open.delete(name)) this.#open.add(name);
+    this.#host.requestUpdate();
+  }
+}
+
+/** A link where the address is safe; else the words alone. */
+export function link(address: string | undefined, text: string): unknown {
+  const href = address === undefined ? undefined : safeUrl(address);
+  return href === undefined ? text : html`<a href=${href} rel="noopener noreferrer">${text}</a>`;
+}
+
+/** A source as one line: author, year, title, and what to know about it. */
+export const citation = (source: Source): TemplateResult =>
+  html`${source.author} (${source.year}). ${link(source.url, source.title)}.${source.note ? ` ${source.note}.` : nothing}`;

@@ -1,0 +1,171 @@
+import { ContextProvider } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { format, messagesFor, type Messages } from '../../locales/messages.js';
+import { parseInfographic } from '../../model/parse.js';
+import { triggersFor } from '../../model/query.js';
+import type { SelectionPatch } from '../../state/selection.js';
+import { Store, type State } from '../../state/store.js';
+import { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './events.js';
+import { nearestLanguage } from './language.js';
+import { storeContext } from './store-controller.js';
+import { UrlController } from './url-controller.js';
+
+/** Wait this long after the last change before saying it, so that a screen reader hears one sentence per act. */
+const announceDelay = 150;
+
+/** Where the data comes from: an address, or the data itself. */
+export interface ProviderSource {
+  readonly src: string | undefined;
+  readonly overlay: string | undefined;
+  readonly data: unknown;
+  readonly lang: string;
+}
+
+/**
+ * Makes an element a provider: keeps the one store, answers views below it, carries out their requests, tells the page of
+ * loads, failures and changes, and says changes aloud once. Used by `<trigger-provider>` and `<trigger-infographic>`.
+ */
+export class ProviderController implements ReactiveController {
+  readonly store = new Store();
+  /** What the status region says now; empty at load. */
+  announcement = '';
+  #host: LitElement;
+  #url: UrlController;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #source: ProviderSource | undefined;
+  #loadedFor = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+    new ContextProvider(host, { context: storeContext, initialValue: this.store });
+    this.#url = new UrlController(host, this.store);
+    this.store.subscribe((state, cause) => {
+      host.requestUpdate();
+      if (cause === 'visitor') host.dispatchEvent(new ChangeEvent(state.selection));
+    });
+    host.addEventListener(SelectEvent.type, (event) => this.#take(event as SelectEvent));
+    host.addEventListener(AnnounceEvent.type, (event) => this.#onAnnounce(event as AnnounceEvent));
+  }
+
+  hostConnected(): void {
+    if (this.store.state.status === 'loading') void this.#load();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.store.abort();
+  }
+
+  /** Loads what the attributes ask for, when they ask for something else than before. */
+  use(source: ProviderSource): void {
+    const before = this.#source;
+    this.#source = source;
+    if (source.data !== undefined) {
+      if (source.data !== before?.data) this.#show(source.data);
+    } else if (this.#wanted() !== this.#loadedFor) {
+      void this.#load();
+    }
+  }
+
+  /** The page's own choice: announces nothing, as with native controls. */
+  select(patch: SelectionPatch): void {
+    this.store.select(patch);
+  }
+
+  /** Whether the address mirrors the selection. */
+  set syncUrl(active: boolean) {
+    this.#url.active = active;
+  }
+
+  /** The language to load: the reader's choice, the attribute, or the nearest ancestor's. */
+  get language(): string {
+    return this.store.state.selection.lang ?? (this.#source?.lang || nearestLanguage(this.#host));
+  }
+
+  /** The words of the interface in the language in view. */
+  get messages(): Messages {
+    const { model, words } = this.store.state;
+    return messagesFor(model?.language ?? this.language, words);
+  }
+
+  /** Loads once more what failed. */
+  retry = (): void => void this.#load();
+
+  #wanted(): string {
+    const { src, overlay } = this.#source ?? {};
+    return JSON.stringify([src, overlay, this.language]);
+  }
+
+  async #load(): Promise<void> {
+    const source = this.#source;
+    this.#loadedFor = this.#wanted();
+    if (!source?.src) {
+      this.store.fail({ kind: 'missing', url: '' });
+    } else {
+      const base = this.#host.ownerDocument.baseURI;
+      const overlay = source.overlay ? new URL(source.overlay, base).href : undefined;
+      await this.store.load({ src: new URL(source.src, base).href, overlay, language: this.language });
+    }
+    this.#report(this.store.state);
+  }
+
+  #show(data: unknown): void {
+    const parsed = parseInfographic(data);
+    if (parsed.ok) this.store.show(parsed.model);
+    else this.store.fail({ kind: 'content', url: '', problems: parsed.problems });
+    this.#report(this.store.state);
+  }
+
+  #report(state: State): void {
+    if (state.status === 'ready') this.#host.dispatchEvent(new LoadEvent(state.model));
+    const failure = 'failure' in state ? state.failure : undefined;
+    if (!failure) return;
+    if (state.status === 'failed') this.#announce(this.messages.announceLoadFailed);
+    this.#host.dispatchEvent(new FailureEvent(failure));
+  }
+
+  /**
+   * Carries a request out after everyone on its way has been heard: a listener of the page that comes later than ours
+   * can still forbid it.
+   */
+  #take(event: SelectEvent): void {
+    if (event.taken) return;
+    event.taken = true;
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      const before = this.store.state.selection;
+      if (!this.store.select(event.patch, 'visitor')) return;
+      const { selection } = this.store.state;
+      if (selection.lang !== before.lang) void this.#load();
+      if (selection.profession !== before.profession) this.#announce(this.#professionSentence());
+      else if (selection.view !== before.view) this.#announce(format(this.messages.announceView, { view: this.messages[selection.view] }));
+    });
+  }
+
+  #professionSentence(): string {
+    const { model, selection } = this.store.state;
+    if (!model) return '';
+    const total = model.triggers.length;
+    const profession = selection.profession === undefined ? undefined : model.index.professions.get(selection.profession);
+    if (!profession) return format(this.messages.announceAllProfessions, { total });
+    const count = triggersFor(model, { profession: profession.id }).length;
+    return format(this.messages.announceProfession, { profession: profession.label, count, total });
+  }
+
+  #onAnnounce(event: AnnounceEvent): void {
+    if (event.taken) return;
+    event.taken = true;
+    this.#announce(event.text);
+  }
+
+  #announce(text: string): void {
+    clearTimeout(this.#timer);
+    this.announcement = '';
+    this.#host.requestUpdate();
+    this.#timer = setTimeout(() => {
+      this.announcement = text;
+      this.#host.requestUpdate();
+    }, announceDelay);
+  }
+}
