@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+/** The panel of one event: a tinted head, steps side by side where there is room, quieter corners below. */
+export const detailStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .panel {
+    border: 1px solid var(--_hairline);
+    border-block-start: 4px solid var(--_level);
+    border-radius: var(--_radius);
+    background-color: var(--_paper);
+    overflow-wrap: break-word;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 1em;
+    padding: 1.25em;
+    background-color: color-mix(in srgb, var(--_level) 7%, var(--_paper));
+  }
+  .name {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-end: 0.5em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    border: 1px solid var(--_text);
+    border-radius: 1em;
+    padding: 0.125em 0.625em;
+    background-color: var(--_paper);
+    font-size: max(0.875em, 14px);
+    font-weight: 600;
+  }
+  .chip.filled {
+    border-color: var(--_level);
+    background-color: var(--_level);
+    color: light-dark(#fff, #14202a);
+  }
+  #heading {
+    border-radius: var(--_radius);
+    font-size: 1.375em;
+  }
+  #heading .title {
+    font-size: 1em;
+  }
+  .summary {
+    max-inline-size: 42em;
+    margin-block-start: 0.375em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: flex-start;
+    gap: 0.5em;
+  }
+  .flip:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
+  .acute {
+    display: flex;
+    gap: 0.75em;
+    margin: 1.25em 1.25em 0;
+    border: 2px solid var(--_text);
+    border-radius: var(--_radius);
+    padding: 0.75em 1em;
+    font-weight: 600;
+  }
+  .sub {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
+    font-size: 1em;
+  }
+  .actions {
+    display: grid;
+    gap: 1.25em;
+    padding: 1.25em;
+  }
+  .step > ol > li {
+    position: relative;
+    margin-block-end: 0.625em;
+    padding-inline-start: 1.5em;
+  }
+  .step > ol > li::before {
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-start: 0.125em;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 2px solid var(--_level);
+    border-radius: 50%;
+    content: '';
+  }
+  .step > ol > li.urgent::before {
+    background-color: var(--_text);
+    border-color: var(--_text);
+  }
+  .number {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: var(--_radius);
+    background-color: color-mix(in srgb, var(--_level) 16%, var(--_paper));
+  }
+  .aside,
+  .background {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14.5em), 1fr));
+    gap: 1.25em 2em;
+    padding: 1.25em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .aside {
+    background-color: var(--_quiet);
+  }
+  .aside li,
+  .background li {
+    margin-block-end: 0.375em;
+  }
+  .partners::first-letter {
+    text-transform: uppercase;
+  }
+  .way-back .sub {
+    color: var(--_way-back);
+  }
+  summary {
+    min-block-size: var(--_target);
+    padding-block: 0.625em;
+    cursor: pointer;
+    font-weight: 600;
+    line-height: 1.5;
+    text-decoration: underline;
+  }
+  details p + p,
+  details ul + p,
+  details p + ul {
+    margin-block-start: 0.625em;
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: max(0.9em, 14px);
+  }
+  footer {
+    padding: 1.25em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .sources {
+    padding-inline-start: 2em;
+    overflow-wrap: anywhere;
+  }
+  .sources > li {
+    list-style: decimal;
+    margin-block-end: 0.25em;
+  }
+  @container (min-width: 46em) {
+    .profession:only-child > .title {
+      font-size: 1.0625em;
+    }
+    .profession:only-child > .steps {
+      display: grid;
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+      gap: 0 2em;
+    }
+    .profession:only-child .step + .step {
+      margin-inline-start: -1em;
+      border-inline-start: 1px solid var(--_hairline);
+      padding-inline-start: 1em;
+    }
+    .actions:has(.profession + .profession) {
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+      grid-template-rows: repeat(calc(var(--_steps) + 1), auto);
+      gap: 0 2em;
+    }
+    .profession:not(:only-child) {
+      display: grid;
+      grid-row: span calc(var(--_steps) + 1);
+      grid-template-rows: subgrid;
+    }
+    .profession:not(:only-child) > .steps {
+      display: grid;
+      grid-row: span var(--_steps);
+      grid-template-rows: subgrid;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip.filled {
+      background-color: Canvas;
+      color: CanvasText;
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .panel {
+      break-inside: avoid;
+      border-color: #000;
+    }
+    .tools {
+      display: none;
+    }
+  }
+`;
