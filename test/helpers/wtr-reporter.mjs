@@ -30,7 +30,7 @@ export function plainReporter() {
     for (const { message, stack } of outside) write(indent([message, stack].filter(Boolean).join('\n')));
     if (failures.length + outside.length === 0) return;
     for (const args of session.logs) write(indent(`console: ${args.map(String).join(' ')}`));
-    for (const { url } of session.request404s) write(indent(`not found: ${url}`));
+    for (const request of session.request404s) write(indent(`not found: ${request}`));
   }
 
   return {

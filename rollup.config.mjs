@@ -1,0 +1,89 @@
+/**
+ * Two outputs. `dist/`: modules as they are, one per source file, dependencies left to the reader's own bundler.
+ * `cdn/`: one minified, self-registering module for a script tag, with rarely used parts as chunks beside it, and the data.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const local = (path) => new URL(path, import.meta.url);
+const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
+const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+/** Every module but the entry of the script tag and the node tools, as `elements/list` → its file. */
+const modules = Object.fromEntries(
+  readdirSync(local('src'), { recursive: true })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('cli') && file !== 'cdn.ts')
+    .map((file) => [file.slice(0, -'.ts'.length), `src/${file}`]),
+);
+
+const typescript = () => esbuild({ target: 'es2022', sourceMap: true, tsconfig: 'tsconfig.json' });
+const nodeResolve = (options) => resolve({ extensions: ['.ts', '.js'], ...options });
+
+/** Removes what an earlier build left behind. */
+const cleaned = (folder) => ({ name: 'cleaned', buildStart: () => rmSync(local(folder), { recursive: true, force: true }) });
+
+/**
+ * Lit names its Trusted Types policy `lit-html`. A page allows policies by name, and a second one of the same name throws and stops
+ * the script; so ours has our own name, and when a second copy of us is refused it, the first copy is already at work.
+ */
+const ownPolicy = {
+  name: 'own-policy',
+  transform(code, id) {
+    if (!/\/lit-html\/(.+\/)?lit-html\.js$/.test(id)) return undefined;
+    const policy = /(\w+)\.createPolicy\(["']lit-html["'],(\{createHTML:\w+=>\w+\})\)/;
+    if (!policy.test(code)) this.error('Lit no longer makes its Trusted Types policy where it did: mend ownPolicy in rollup.config.mjs');
+    return { code: code.replace(policy, '(()=>{try{return $1.createPolicy("triggerfactoren",$2)}catch{}})()'), map: null };
+  },
+};
+
+/** The data files without white space. */
+const data = {
+  name: 'data',
+  generateBundle() {
+    for (const file of readdirSync(local('data')).filter((name) => name.endsWith('.json'))) {
+      const source = JSON.stringify(JSON.parse(readFileSync(local(`data/${file}`), 'utf8')));
+      this.emitFile({ type: 'asset', fileName: `data/${file}`, source });
+    }
+  },
+};
+
+/** A module that holds types alone becomes an empty file, which is as it should be. */
+const onwarn = (warning) => {
+  if (warning.code === 'EMPTY_BUNDLE') return;
+  throw new Error(warning.message);
+};
+
+export default [
+  {
+    input: modules,
+    external,
+    onwarn,
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true, generatedCode: 'es2015' },
+    plugins: [cleaned('dist'), nodeResolve(), typescript()],
+  },
+  {
+    input: { triggerfactoren: 'src/cdn.ts' },
+    onwarn,
+    // Chunks take what they share with the entry from the entry itself: one file for the first view, nothing in a row behind it.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'cdn',
+      format: 'es',
+      sourcemap: true,
+      generatedCode: 'es2015',
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ name }) => `triggerfactoren-${basename(name)}.js`,
+    },
+    plugins: [
+      cleaned('cdn'),
+      nodeResolve({ exportConditions: ['production', 'browser'] }),
+      ownPolicy,
+      typescript(),
+      terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+      data,
+    ],
+  },
+];

@@ -1,0 +1,107 @@
+/** Imports go one way (style.md 1): model ← layout, workshop, locales, state ← elements ← index. A cycle anywhere fails. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** What each layer may import: our own layers, those of which it may take types alone, and packages. */
+const layers = {
+  model: { own: [], types: [], packages: ['valibot'] },
+  layout: { own: ['model'], types: [], packages: ['d3'] },
+  workshop: { own: ['model'], types: [], packages: [] },
+  locales: { own: ['model'], types: [], packages: [] },
+  state: { own: ['model'], types: ['locales'], packages: [] },
+  elements: { own: ['model', 'layout', 'workshop', 'locales', 'state'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide'] },
+  index: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'elements'], types: [], packages: [] },
+};
+
+/** Folder of a module, or `index` for the entry. */
+const layerOf = (file) => (file.includes('/') ? file.split('/')[0] : 'index');
+
+/** The imports and re-exports of a source text. `kind`: a `value` is loaded first, a `type` is gone when it runs, a `call` is loaded later. */
+export function importsOf(text) {
+  const found = [];
+  const visit = (node) => {
+    const specifier = node.moduleSpecifier;
+    if (ts.isImportDeclaration(node)) found.push({ to: specifier.text, kind: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'type' : 'value' });
+    else if (ts.isExportDeclaration(node) && specifier) found.push({ to: specifier.text, kind: node.isTypeOnly ? 'type' : 'value' });
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) found.push({ to: node.argument.literal.text, kind: 'type' });
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteral(node.arguments[0])) found.push({ to: node.arguments[0].text, kind: 'call' });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', text, ts.ScriptTarget.ES2022, true));
+  return found;
+}
+
+/** What a module may not import, in words. */
+export function forbidden(file, imports) {
+  const layer = layerOf(file);
+  const rules = layers[layer];
+  return imports.flatMap(({ to, kind }) => {
+    if (!to.startsWith('.')) {
+      const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0];
+      return rules.packages.includes(name) ? [] : [`${file} imports the package ${to}`];
+    }
+    if (!to.endsWith('.js')) return [`${file} imports ${to}, which does not end in .js`];
+    const target = layerOf(normalize(join(dirname(file), to)));
+    const allowed = target === layer || rules.own.includes(target) || (kind === 'type' && rules.types.includes(target));
+    return allowed ? [] : [`${file} imports ${to}: ${layer} does not know ${target}`];
+  });
+}
+
+/** The first cycle in a graph, as the names along it; nothing when there is none. */
+export function cycleIn(graph) {
+  const done = new Set();
+  const walk = (name, path) => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
+    if (done.has(name)) return undefined;
+    for (const next of graph.get(name) ?? []) {
+      const cycle = walk(next, [...path, name]);
+      if (cycle) return cycle;
+    }
+    done.add(name);
+    return undefined;
+  };
+  for (const name of graph.keys()) {
+    const cycle = walk(name, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+const files = readdirSync(root, { recursive: true }).filter((file) => file.endsWith('.ts') && !file.startsWith('cli'));
+const modules = new Map(files.map((file) => [file, importsOf(readFileSync(join(root, file), 'utf8'))]));
+
+test('every folder of src is a known layer', () => {
+  assert.deepEqual([...new Set(files.map(layerOf))].filter((layer) => !layers[layer]), []);
+});
+
+test('imports go one way through the layers', () => {
+  assert.deepEqual([...modules].flatMap(([file, imports]) => forbidden(file, imports)), []);
+});
+
+test('no module is reached from itself', () => {
+  const target = (file, to) => normalize(join(dirname(file), to)).replace(/\.js$/, '.ts');
+  const graph = new Map([...modules].map(([file, imports]) => [file, imports.filter(({ to, kind }) => to.startsWith('.') && kind !== 'type').map(({ to }) => target(file, to))]));
+  assert.equal(cycleIn(graph)?.join(' → '), undefined);
+});
+
+test('every relative import leads to a file', () => {
+  const lost = [...modules].flatMap(([file, imports]) =>
+    imports.filter(({ to }) => to.startsWith('.') && !modules.has(normalize(join(dirname(file), to)).replace(/\.js$/, '.ts'))).map(({ to }) => `${file} → ${to}`),
+  );
+  assert.deepEqual(lost, []);
+});
+
+test('the check sees what it must: wrong layers, packages, types and cycles', () => {
+  const seen = importsOf("import type { A } from '../state/a.js'; import { b } from 'lit'; export * from './c.js'; const d = () => import('./d.js'); type E = import('./e.js').E;");
+  assert.deepEqual(seen.map(({ to, kind }) => `${kind} ${to}`), ['type ../state/a.js', 'value lit', 'value ./c.js', 'call ./d.js', 'type ./e.js']);
+  assert.deepEqual(forbidden('model/x.ts', seen), ['model/x.ts imports ../state/a.js: model does not know state', 'model/x.ts imports the package lit']);
+  assert.deepEqual(forbidden('state/x.ts', importsOf("import type { M } from '../locales/messages.js'; import { nl } from '../locales/nl.js';")), ['state/x.ts imports ../locales/nl.js: state does not know locales']);
+  assert.deepEqual(cycleIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]])), ['b', 'c', 'b']);
+  assert.equal(cycleIn(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]])), undefined);
+});

@@ -1,0 +1,129 @@
+/**
+ * Makes `data/triggerfactoren.schema.json` from the one schema in the code: `npm run schema`. Only editors read it, so the words that
+ * explain the fields live here and not in the bundle that visitors load. They are Dutch, as are the people who edit the file.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build } from 'esbuild';
+
+export const schemaFile = fileURLToPath(new URL('../../data/triggerfactoren.schema.json', import.meta.url));
+
+/** What each field is for. `definition.field`; a name alone explains the definition itself; `dataset` is the whole file. */
+export const descriptions = {
+  dataset: 'Inhoud van de infographic Triggerfactoren in het radicaliseringsproces, in één taal.',
+  'dataset.$schema': 'Adres van dit schema, zodat je editor meehelpt.',
+  'dataset.schemaVersion': 'Versie van het bestandsformaat. Laat dit staan.',
+  'dataset.language': 'Taal van de teksten, zoals nl of en.',
+  'dataset.alternates': 'Dezelfde inhoud in andere talen: taal en adres van het bestand.',
+  'dataset.title': 'Titel boven de infographic.',
+  'dataset.summary': 'Eén of twee zinnen onder de titel.',
+  'dataset.disclaimer': 'Waarschuwing dat dit geen checklist is.',
+  'dataset.version': 'Versie van de inhoud.',
+  'dataset.date': 'Datum van deze versie: jaar-maand-dag.',
+  'dataset.license': 'Licentie van de inhoud.',
+  'dataset.publisher': 'Wie de inhoud uitgeeft.',
+  'dataset.levels': 'Niveaus: de lijnen van de kaart, van boven naar beneden.',
+  'dataset.phases': 'Fasen, in de volgorde van het proces.',
+  'dataset.professions': 'Beroepen waaruit de bezoeker kiest.',
+  'dataset.steps': 'Stappen van het handelen, in volgorde.',
+  'dataset.triggers': 'Gebeurtenissen: de stations op de kaart.',
+  'dataset.topics': 'Achtergrondteksten.',
+  'dataset.glossary': 'Begrippen met uitleg.',
+  'dataset.contacts': 'Organisaties waar je terechtkunt.',
+  'dataset.workshop': 'Materiaal voor een bijeenkomst.',
+  'dataset.sources': 'Bronnen waar uitspraken naar verwijzen.',
+  claim: 'Eén uitspraak, met waar die op rust: bronnen, of een afleiding.',
+  'claim.text': 'De uitspraak zelf: één of twee korte zinnen.',
+  'claim.sources': 'Id’s van de bronnen die dit zeggen.',
+  'claim.basis': 'derived: geen bron zegt precies dit; vul dan from in.',
+  'claim.from': 'Waar de uitspraak van is afgeleid.',
+  action: 'Eén ding dat een professional kan doen, met waar het op rust.',
+  'action.text': 'De actie: kort, actief, in de je-vorm.',
+  'action.acute': 'Waar: bij acuut gevaar. Staat vooraan en valt op.',
+  'action.sources': 'Id’s van de bronnen die dit zeggen.',
+  'action.basis': 'derived: geen bron zegt precies dit; vul dan from in.',
+  'action.from': 'Waar de actie van is afgeleid.',
+  block: 'Een stuk tekst: tussenkop, alinea of lijst. Geen HTML.',
+  inline: 'Een stukje van een alinea: gewoon, vet, cursief of een link.',
+  level: 'Een niveau: één lijn op de kaart.',
+  phase: 'Een fase van het proces.',
+  'phase.prevention': 'Waar: in deze fase werkt preventie.',
+  'phase.roles': 'Per beroep: wat dit beroep in deze fase doet.',
+  profession: 'Een beroep.',
+  'profession.person': 'Hoe dit beroep de persoon noemt: jongere, leerling, cliënt.',
+  'profession.general': 'Wat dit beroep altijd wel en liever niet doet.',
+  step: 'Een stap van het handelen.',
+  trigger: 'Een gebeurtenis die radicalisering kan starten, versnellen, remmen of keren.',
+  'trigger.id': 'Vaste naam in adressen en verwijzingen. Verander die niet meer.',
+  'trigger.label': 'Naam op de kaart.',
+  'trigger.level': 'Id van het niveau.',
+  'trigger.phases': 'Id’s van de fasen waarin dit speelt. De eerste bepaalt de plaats.',
+  'trigger.kind': 'Keerpunt (turning-point), katalysator (catalyst) of allebei.',
+  'trigger.placement': 'Wie de plaats op de fasen koos: een bron (source) of de redactie (editorial).',
+  'trigger.summary': 'Wat er gebeurt, in één of twee zinnen.',
+  'trigger.mechanism': 'Hoe dit kan doorwerken.',
+  'trigger.signals': 'Waar je op kunt letten.',
+  'trigger.counterSignals': 'Wat een andere kant op wijst.',
+  'trigger.wayBack': 'Wat helpt om om te keren.',
+  'trigger.mentalHealth': 'Hoe dit samenhangt met psychische klachten.',
+  'trigger.perspectives': 'Per beroep en per stap: de acties.',
+  'trigger.partners': 'Per beroep: wie je erbij betrekt.',
+  'trigger.questions': 'Vragen om samen te bespreken.',
+  topic: 'Een achtergrondtekst.',
+  'topic.body': 'De tekst, in stukken.',
+  term: 'Een begrip met uitleg.',
+  'term.forms': 'Andere vormen van het woord, zoals het meervoud.',
+  contact: 'Een organisatie, met naam en rol. Geen telefoonnummers.',
+  'contact.scope': 'Landelijk (national) of lokaal (local).',
+  source: 'Een publicatie.',
+  statement: 'Een stelling voor een bijeenkomst.',
+  case: 'Een verzonnen casus, in momenten.',
+  exercise: 'Een oefening voor een bijeenkomst.',
+  'exercise.minutes': 'Hoelang de oefening duurt, in minuten.',
+};
+
+/** The module `src/model/schema.ts`, built in memory. */
+async function schemaModule() {
+  const entry = fileURLToPath(new URL('../../src/model/schema.ts', import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', target: 'es2022' });
+  return await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+/** The parts of the file that get a name of their own: written once, referred to elsewhere. */
+function definitionsOf({ actionSchema, blockSchema, claimSchema, datasetSchema, inlineSchema }) {
+  const { levels, phases, professions, steps, triggers, topics, glossary, contacts, workshop, sources } = datasetSchema.entries;
+  const item = (list) => list.item;
+  const { statements, cases, exercises } = workshop.wrapped.entries;
+  return {
+    claim: claimSchema, action: actionSchema, block: blockSchema, inline: inlineSchema, level: item(levels), phase: item(phases), profession: item(professions),
+    step: item(steps), trigger: item(triggers), topic: item(topics), term: item(glossary), contact: item(contacts), source: item(sources),
+    statement: item(statements), case: item(cases), exercise: item(exercises),
+  };
+}
+
+/** Writes the descriptions into a schema; complains about one that no longer explains anything. */
+function describe(schema) {
+  for (const [place, text] of Object.entries(descriptions)) {
+    const [name, field] = place.split('.');
+    const definition = name === 'dataset' ? schema : schema.$defs[name];
+    const shapes = field === undefined ? [definition] : (definition.anyOf ?? definition.oneOf ?? [definition]).map(({ properties }) => properties?.[field]).filter(Boolean);
+    if (shapes.length === 0) throw new Error(`${place} is explained in test/build/schema.mjs, but the schema does not have it`);
+    for (const shape of shapes) shape.description = text;
+  }
+}
+
+/** The JSON Schema as it should be in the data folder. */
+export async function schemaText() {
+  const module = await schemaModule();
+  const schema = toJsonSchema(module.datasetSchema, { definitions: definitionsOf(module), target: 'draft-07' });
+  const { $defs, definitions = $defs, ...rest } = schema;
+  const named = { $schema: rest.$schema, title: 'triggerfactoren', ...rest, $defs: definitions };
+  describe(named);
+  return `${JSON.stringify(named, null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(schemaFile, await schemaText());
+  console.log('data/triggerfactoren.schema.json is written');
+}
