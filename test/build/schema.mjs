@@ -4,7 +4,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { build } from 'esbuild';
 
 export const schemaFile = fileURLToPath(new URL('../../data/triggerfactoren.schema.json', import.meta.url));
@@ -91,36 +90,56 @@ async function schemaModule() {
 }
 
 /** The parts of the file that get a name of their own: written once, referred to elsewhere. */
-function definitionsOf({ actionSchema, blockSchema, claimSchema, datasetSchema, inlineSchema }) {
+function namesOf({ actionSchema, blockSchema, claimSchema, datasetSchema, inlineSchema }) {
   const { levels, phases, professions, steps, triggers, topics, glossary, contacts, workshop, sources } = datasetSchema.entries;
-  const item = (list) => list.item;
-  const { statements, cases, exercises } = workshop.wrapped.entries;
-  return {
-    claim: claimSchema, action: actionSchema, block: blockSchema, inline: inlineSchema, level: item(levels), phase: item(phases), profession: item(professions),
-    step: item(steps), trigger: item(triggers), topic: item(topics), term: item(glossary), contact: item(contacts), source: item(sources),
-    statement: item(statements), case: item(cases), exercise: item(exercises),
-  };
+  const { statements, cases, exercises } = workshop.of.entries;
+  const lists = { level: levels, phase: phases, profession: professions, step: steps, trigger: triggers, topic: topics, term: glossary, contact: contacts, source: sources, statement: statements, case: cases, exercise: exercises };
+  const named = [['claim', claimSchema], ['action', actionSchema], ['block', blockSchema], ['inline', inlineSchema]];
+  return new Map([...named, ...Object.entries(lists).map(([name, list]) => [name, list.of])].map(([name, shape]) => [shape, name]));
 }
+
+/** JSON Schema of each kind of shape; `inner` makes that of a shape inside it. */
+const kinds = {
+  text: ({ most, pattern }) => ({ type: 'string', minLength: 1, maxLength: most, ...(pattern ? { pattern: pattern.source } : {}) }),
+  number: ({ least, most }) => ({ type: 'number', minimum: least, maximum: most }),
+  boolean: () => ({ type: 'boolean' }),
+  choice: ({ values }) => (values.length === 1 ? { const: values[0] } : { enum: values }),
+  list: ({ of, least, most }, inner) => ({ type: 'array', items: inner(of), ...(least > 0 ? { minItems: least } : {}), ...(most < Infinity ? { maxItems: most } : {}) }),
+  record: ({ keys, of }, inner) => ({ type: 'object', propertyNames: inner(keys), additionalProperties: inner(of) }),
+  object: ({ entries }, inner) => ({
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(entries).map(([key, shape]) => [key, inner(shape.is === 'optional' ? shape.of : shape)])),
+    required: Object.keys(entries).filter((key) => entries[key].is !== 'optional'),
+    additionalProperties: false,
+  }),
+  variant: ({ options }, inner) => ({ anyOf: Object.values(options).map(inner) }),
+  either: ({ options }, inner) => ({ anyOf: options.map(inner) }),
+};
 
 /** Writes the descriptions into a schema; complains about one that no longer explains anything. */
 function describe(schema) {
   for (const [place, text] of Object.entries(descriptions)) {
     const [name, field] = place.split('.');
     const definition = name === 'dataset' ? schema : schema.$defs[name];
-    const shapes = field === undefined ? [definition] : (definition.anyOf ?? definition.oneOf ?? [definition]).map(({ properties }) => properties?.[field]).filter(Boolean);
+    const shapes = field === undefined ? [definition] : (definition.anyOf ?? [definition]).map(({ properties }) => properties?.[field]).filter(Boolean);
     if (shapes.length === 0) throw new Error(`${place} is explained in test/build/schema.mjs, but the schema does not have it`);
     for (const shape of shapes) shape.description = text;
   }
 }
 
-/** The JSON Schema as it should be in the data folder. */
+/** The JSON Schema as it should be in the data folder. Draft 7 is what editors know best. */
 export async function schemaText() {
   const module = await schemaModule();
-  const schema = toJsonSchema(module.datasetSchema, { definitions: definitionsOf(module), target: 'draft-07' });
-  const { $defs, definitions = $defs, ...rest } = schema;
-  const named = { $schema: rest.$schema, title: 'triggerfactoren', ...rest, $defs: definitions };
-  describe(named);
-  return `${JSON.stringify(named, null, 2)}\n`;
+  const names = namesOf(module);
+  const inner = (shape) => (names.has(shape) ? { $ref: `#/$defs/${names.get(shape)}` } : kinds[shape.is](shape, inner));
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'triggerfactoren',
+    ...kinds.object(module.datasetSchema, inner),
+    $defs: Object.fromEntries([...names].map(([shape, name]) => [name, kinds[shape.is](shape, inner)])),
+  };
+  describe(schema);
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,8 +1,10 @@
-import type { InferOutput } from 'valibot';
 import type { datasetSchema } from '../../src/model/schema.js';
+import type { TypeOf } from '../../src/model/shape.js';
+
+type Plain<T> = T extends readonly (infer Item)[] ? Plain<Item>[] : T extends object ? { -readonly [Key in keyof T]: Plain<T[Key]> } : T;
 
 /** A data file as somebody would write it: plain, mutable, not yet checked. */
-export type PlainDataset = InferOutput<typeof datasetSchema>;
+export type PlainDataset = Plain<TypeOf<typeof datasetSchema>>;
 export type PlainTrigger = PlainDataset['triggers'][number];
 export type PlainAction = PlainDataset['triggers'][number]['perspectives'][string][string][number];
 
@@ -174,4 +176,14 @@ function padded(label: string, length: number, padding: readonly string[]): stri
   let text = label;
   for (let index = 0; text.length < length; index++) text += ` ${padding[index % padding.length]!}`;
   return text;
+}
+
+/** Puts a value at a path such as `triggers[2].label`, right or wrong; `undefined` takes away what stands there. Answers the data. */
+export function put<Data extends object>(data: Data, path: string, value: unknown): Data {
+  const keys = path.match(/[^.[\]]+/g) ?? [];
+  const last = keys.pop()!;
+  const holder = keys.reduce<Record<string, unknown>>((inside, key) => inside[key] as Record<string, unknown>, data as Record<string, unknown>);
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return data;
 }
