@@ -1,7 +1,6 @@
-import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
-import { problemOf, shorten } from './problems.js';
-import { referenceProblems } from './references.js';
+import { shorten } from './problems.js';
 import { datasetSchema, schemaVersion } from './schema.js';
+import { check } from './shape.js';
 import type { Dataset, Model, ParseResult, Problem } from './types.js';
 
 /** No more findings than this are listed: a broken file rarely needs more to be mended. */
@@ -21,12 +20,8 @@ export function parseInfographic(input: unknown): ParseResult {
   try {
     const newer = versionProblem(input);
     if (newer) return { ok: false, problems: [newer] };
-    const result = safeParse(datasetSchema, input);
-    if (!result.success) return { ok: false, problems: shapeProblems(result.issues) };
-    const dataset: Dataset = result.output;
-    const problems = referenceProblems(dataset);
-    if (problems.length > 0) return { ok: false, problems: problems.slice(0, maxProblems) };
-    return { ok: true, model: modelOf(dataset) };
+    const { value, problems } = check(datasetSchema, input, maxProblems);
+    return problems.length === 0 ? { ok: true, model: modelOf(value as Dataset) } : { ok: false, problems };
   } catch (error) {
     return { ok: false, problems: [{ path: '', code: 'unreadable', found: shorten(error), expected: 'JSON' }] };
   }
@@ -36,42 +31,6 @@ function versionProblem(input: unknown): Problem | undefined {
   const found = typeof input === 'object' && input !== null ? (input as { schemaVersion?: unknown }).schemaVersion : undefined;
   if (typeof found !== 'number' || found <= schemaVersion) return undefined;
   return { path: 'schemaVersion', code: 'version', found: String(found), expected: String(schemaVersion) };
-}
-
-function shapeProblems(issues: readonly BaseIssue<unknown>[]): Problem[] {
-  return issues.slice(0, maxProblems).map((issue) => problemOf(issue, knownKeys(issue)));
-}
-
-/** The keys that the object around a finding may have, read from the schema by following the path of the finding. */
-function knownKeys(issue: BaseIssue<unknown>): string[] {
-  let here: SchemaNode | undefined = datasetSchema as unknown as SchemaNode;
-  for (const { key, input } of issue.path?.slice(0, -1) ?? []) here = child(here, key, input);
-  const options = (here && branch(here, issue.path?.at(-1)?.input)) ?? here;
-  return Object.keys(options?.entries ?? {});
-}
-
-/** As much of a schema as is needed to walk down it. */
-interface SchemaNode {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, SchemaNode>>;
-  readonly item?: SchemaNode;
-  readonly value?: SchemaNode;
-  readonly wrapped?: SchemaNode;
-  readonly options?: readonly SchemaNode[];
-}
-
-const bare = (node: SchemaNode | undefined): SchemaNode | undefined => (node?.wrapped ? bare(node.wrapped) : node);
-
-function branch(node: SchemaNode, input: unknown): SchemaNode | undefined {
-  if (!node.options) return node;
-  return node.options.find((option) => option.entries && (safeParse(option as unknown as GenericSchema, input).issues ?? []).every(isUnknownKey)) ?? node.options[0];
-}
-
-const isUnknownKey = (issue: BaseIssue<unknown>): boolean => issue.expected === 'never';
-
-function child(node: SchemaNode | undefined, key: unknown, input: unknown): SchemaNode | undefined {
-  const here = node && branch(node, input);
-  return bare(here?.entries && typeof key === 'string' ? (here.entries[key] ?? undefined) : (here?.item ?? here?.value));
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));

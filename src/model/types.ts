@@ -1,5 +1,5 @@
-import type { InferOutput } from 'valibot';
-import type { blockSchema, claimSchema, actionSchema, datasetSchema, inlineSchema } from './schema.js';
+import type { actionSchema, blockSchema, claimSchema, datasetSchema, inlineSchema } from './schema.js';
+import type { TypeOf } from './shape.js';
 
 /** `T` with every property and element readonly, all the way down. */
 export type DeepReadonly<T> = T extends (infer Item)[]
@@ -9,16 +9,16 @@ export type DeepReadonly<T> = T extends (infer Item)[]
     : T;
 
 /** What one data file says, checked and frozen. Shapes and limits are in `schema.ts`. */
-export type Dataset = DeepReadonly<InferOutput<typeof datasetSchema>>;
+export type Dataset = DeepReadonly<TypeOf<typeof datasetSchema>>;
 
 /** A statement with the sources that carry it, or with what it was derived from. */
-export type Claim = DeepReadonly<InferOutput<typeof claimSchema>>;
+export type Claim = DeepReadonly<TypeOf<typeof claimSchema>>;
 /** Something a professional can do; `acute` ones come first. */
-export type Action = DeepReadonly<InferOutput<typeof actionSchema>>;
+export type Action = DeepReadonly<TypeOf<typeof actionSchema>>;
 /** A paragraph, heading or list of a topic. */
-export type Block = DeepReadonly<InferOutput<typeof blockSchema>>;
+export type Block = DeepReadonly<TypeOf<typeof blockSchema>>;
 /** A run of words in a paragraph. */
-export type Inline = DeepReadonly<InferOutput<typeof inlineSchema>>;
+export type Inline = DeepReadonly<TypeOf<typeof inlineSchema>>;
 
 /** Personal, group or society: one line of the map. */
 export type Level = Dataset['levels'][number];

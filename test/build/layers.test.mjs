@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** What each layer may import: our own layers, those of which it may take types alone, and packages. */
 const layers = {
-  model: { own: [], types: [], packages: ['valibot'] },
+  model: { own: [], types: [], packages: [] },
   layout: { own: ['model'], types: [], packages: ['d3'] },
   workshop: { own: ['model'], types: [], packages: [] },
   locales: { own: ['model'], types: [], packages: [] },

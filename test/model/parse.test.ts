@@ -184,6 +184,20 @@ describe('parseInfographic', () => {
     });
   });
 
+  for (const [what, spoil] of [
+    ['fifty thousand unknown keys', (data: PlainDataset) => Object.assign(data, Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`titel${index}`, 1])))],
+    ['twenty thousand empty events', (data: PlainDataset) => put(data, 'triggers', Array.from({ length: 20_000 }, () => ({})))],
+    ['twenty thousand events on a level that is not there', (data: PlainDataset) => put(data, 'triggers', Array.from({ length: 20_000 }, (_, index) => ({ ...data.triggers[0]!, id: `id-${index}`, level: 'x'.repeat(80) })))],
+  ] as const) {
+    it(`gives up on ${what} after a hundred problems, soon`, () => {
+      const data = dataset();
+      spoil(data);
+      const start = performance.now();
+      expect(problemsOf(data)).to.have.length(100);
+      expect(performance.now() - start).to.be.below(1000);
+    });
+  }
+
   it('reads a megabyte in no time', () => {
     const data = dataset({ triggers: 500, professions: 4 });
     const text = JSON.stringify(data);
