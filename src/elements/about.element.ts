@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../locales/later.js';
 import { format } from '../locales/messages.js';
 import type { Claim, Model } from '../model/types.js';
 import { aboutStyles } from './about.styles.js';

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, GitBranch, Handshake, HeartPulse, Link, LockKeyholeOpen, Printer, RotateCcw, TriangleAlert, X, Zap } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../locales/later.js';
 import { format } from '../locales/messages.js';
 import { neighbours, phasesOf, professionsFor, stepsFor } from '../model/query.js';
 import type { Action, Claim, Model, Profession, Source, Trigger } from '../model/types.js';

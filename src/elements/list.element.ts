@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../locales/later.js';
 import { lanesOf } from '../model/query.js';
 import type { Level, Model, Phase, Trigger } from '../model/types.js';
 import { heading, icon } from './base/fragments.js';

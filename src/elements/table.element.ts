@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import '../locales/later.js';
 import { stepsFor, triggersFor } from '../model/query.js';
 import type { Model, Phase, Profession, Trigger } from '../model/types.js';
 import { format } from '../locales/messages.js';

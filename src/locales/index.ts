@@ -1,5 +1,5 @@
 /** The words of the interface, in Dutch and English, and how to replace them. */
-export { en } from './en.js';
-export { nl } from './nl.js';
-export { format, languages, messagesFor, type Messages } from './messages.js';
+import './later.js';
+
+export { addWords, format, languages, learn, messagesFor, speaks, type FirstMessages, type LaterMessages, type Messages } from './messages.js';
 export { describeProblem } from './problems.js';

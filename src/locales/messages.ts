@@ -1,8 +1,7 @@
-import { en } from './en.js';
 import { nl } from './nl.js';
 
-/** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */
-export interface Messages {
+/** Words of the first view: what stands around the map, and what is said when the data does not come. */
+export interface FirstMessages {
   readonly allProfessions: string;
   readonly chooseProfession: string;
   readonly view: string;
@@ -12,10 +11,6 @@ export interface Messages {
   readonly skip: string;
   readonly end: string;
   readonly help: string;
-  readonly howToRead: string;
-  readonly howToReadMap: string;
-  readonly howToReadOrder: string;
-  readonly howToReadKeys: string;
   readonly legend: string;
   readonly turningPoint: string;
   readonly catalyst: string;
@@ -28,12 +23,44 @@ export interface Messages {
   readonly phaseRange: string;
   readonly phaseNumber: string;
   readonly level: string;
-  readonly event: string;
-  readonly events: string;
   readonly actions: string;
   readonly oneAction: string;
   readonly noActions: string;
   readonly forProfessions: string;
+  readonly forEveryone: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly print: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly loadFailed: string;
+  readonly loadFailedAt: string;
+  readonly failureMissing: string;
+  readonly failureNetwork: string;
+  readonly failureTimeout: string;
+  readonly failureNotJson: string;
+  readonly failureTooLarge: string;
+  readonly failureHttp: string;
+  readonly failureContent: string;
+  readonly overlayLeftOut: string;
+  readonly announceProfession: string;
+  readonly announceAllProfessions: string;
+  readonly announceView: string;
+  readonly announceLoadFailed: string;
+  readonly language: string;
+}
+
+/** Words of what opens later: the detail, the list, the table, the background, the workshop. They come with those parts. */
+export interface LaterMessages {
+  readonly howToRead: string;
+  readonly howToReadMap: string;
+  readonly howToReadOrder: string;
+  readonly howToReadKeys: string;
+  readonly bothKinds: string;
+  readonly longStation: string;
+  readonly event: string;
+  readonly events: string;
   readonly whatCanYouDo: string;
   readonly whatCanEveryoneDo: string;
   readonly whatHappens: string;
@@ -55,10 +82,6 @@ export interface Messages {
   readonly previous: string;
   readonly next: string;
   readonly close: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkNotCopied: string;
-  readonly print: string;
   readonly printCard: string;
   readonly whoDoesWhat: string;
   readonly whoIsOn: string;
@@ -74,18 +97,6 @@ export interface Messages {
   readonly generalDont: string;
   readonly usedFor: string;
   readonly license: string;
-  readonly loading: string;
-  readonly retry: string;
-  readonly loadFailed: string;
-  readonly loadFailedAt: string;
-  readonly failureMissing: string;
-  readonly failureNetwork: string;
-  readonly failureTimeout: string;
-  readonly failureNotJson: string;
-  readonly failureTooLarge: string;
-  readonly failureHttp: string;
-  readonly failureContent: string;
-  readonly overlayLeftOut: string;
   readonly moreProblems: string;
   readonly problemUnreadable: string;
   readonly problemVersion: string;
@@ -101,24 +112,48 @@ export interface Messages {
   readonly problemReference: string;
   readonly problemDuplicate: string;
   readonly didYouMean: string;
-  readonly announceProfession: string;
-  readonly announceAllProfessions: string;
-  readonly announceView: string;
-  readonly announceLoadFailed: string;
-  readonly language: string;
 }
 
-const dictionaries: Readonly<Record<string, Messages>> = { nl, en };
+/** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */
+export interface Messages extends FirstMessages, LaterMessages {}
+
+/** Dutch is always there; the first words of another language come when it is first spoken. */
+const dictionaries = new Map<string, Partial<Messages>>([['nl', nl]]);
+const loaders = new Map([['en', async () => (await import('./en.js')).en]]);
+const learned = new Set(['nl']);
 
 /** The languages the interface speaks by itself. */
-export const languages: readonly string[] = Object.keys(dictionaries);
+export const languages: readonly string[] = ['nl', ...loaders.keys()];
+
+/** The language whose words serve a language tag: `nl-BE` speaks `nl`, and what we do not speak is put in English. */
+function spoken(language: string): string {
+  const base = language.split('-')[0]!.toLowerCase();
+  return languages.includes(base) ? base : 'en';
+}
+
+/** Adds words to those of a language: a part that comes later brings its own. */
+export function addWords(language: string, words: Partial<Messages>): void {
+  dictionaries.set(language, { ...dictionaries.get(language), ...words });
+}
+
+/** Whether the first words for a language tag are there. */
+export const speaks = (language: string): boolean => learned.has(spoken(language));
+
+/** Fetches the first words for a language tag, once. Where that fails the words stay Dutch. */
+export async function learn(language: string): Promise<void> {
+  const name = spoken(language);
+  const words = learned.has(name) ? undefined : await loaders.get(name)?.().catch(() => undefined);
+  if (!words) return;
+  addWords(name, words);
+  learned.add(name);
+}
 
 /**
- * The words for a language tag (`nl-BE` speaks `nl`); English for a language we do not speak.
+ * The words for a language tag, as far as they have been learned; Dutch until then.
  * `own` replaces words one by one, for another language or another tone.
  */
 export function messagesFor(language: string, own: Partial<Messages> = {}): Messages {
-  return { ...(dictionaries[language.split('-')[0]!.toLowerCase()] ?? en), ...own };
+  return { ...dictionaries.get('nl'), ...dictionaries.get(spoken(language)), ...own } as Messages;
 }
 
 /** A message with its values filled in; a name without a value stays as it is. */

@@ -31,7 +31,6 @@ export class Store {
   #state: State = Object.freeze({ status: 'empty', selection: emptySelection });
   #listeners = new Set<Listener>();
   #loading?: AbortController;
-  #request?: StoreRequest;
 
   get state(): State {
     return this.#state;
@@ -68,25 +67,23 @@ export class Store {
     this.#set({ ...this.#kept(), status: 'failed', failure, model: this.#state.model });
   }
 
-  /** Loads a file. The newest request wins: an earlier one that is still under way is aborted. */
-  async load(request: StoreRequest): Promise<void> {
+  /**
+   * Loads a file. The newest request wins: an earlier one that is still under way is aborted.
+   * `prepare` is waited for before a model is shown, as for the words of its language.
+   */
+  async load(request: StoreRequest, prepare?: (model: Model) => Promise<void>): Promise<void> {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
-    this.#request = request;
     this.#set({ ...this.#kept(), status: 'loading', model: this.#state.model });
     try {
       const result = await loadInfographic({ ...request, signal: loading.signal });
+      if (result.ok) await prepare?.(result.model);
       if (this.#loading !== loading) return;
       if (result.ok) this.show(result.model, result.overlayFailure);
       else this.fail(result.failure);
     } catch (error) {
       if (!loading.signal.aborted) throw error;
     }
-  }
-
-  /** The last load once more: the button of a failure message. */
-  async retry(): Promise<void> {
-    if (this.#request) await this.load(this.#request);
   }
 
   /** Ends a load that is under way, as when the element leaves the page. */

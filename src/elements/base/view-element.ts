@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { parseInfographic } from '../../model/parse.js';
 import type { Model } from '../../model/types.js';
-import { messagesFor, type Messages } from '../../locales/messages.js';
+import { learn, messagesFor, speaks, type Messages } from '../../locales/messages.js';
 import { emptySelection, sameSelection, select, type Selection, type SelectionPatch } from '../../state/selection.js';
 import type { State } from '../../state/store.js';
 import { SelectEvent } from './events.js';
@@ -63,6 +63,7 @@ export abstract class ViewElement extends LitElement {
     if (!['data', 'profession', 'trigger', 'words', 'lang', 'shared', 'alone'].some((name) => changed.has(name))) return;
     const next = this.#resolve(changed.has('data'));
     if (!sameState(next, this.resolved)) this.resolved = next;
+    if (!speaks(this.language)) void learn(this.language).then(() => this.requestUpdate());
   }
 
   /** Asks for another selection; where nobody takes or forbids it, the element applies it to itself. */
