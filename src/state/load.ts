@@ -61,7 +61,7 @@ async function loadModel(url: string, signal: AbortSignal, limits: LoadLimits): 
 async function inLanguage(base: LoadResult & { ok: true }, request: LoadRequest, limits: LoadLimits): Promise<LoadResult> {
   const wanted = request.language?.split('-')[0];
   const alternate = wanted && wanted !== base.model.language ? base.model.alternates?.[wanted] : undefined;
-  if (!alternate) return base;
+  if (!alternate || !URL.canParse(alternate, base.url)) return base;
   const url = new URL(alternate, base.url);
   return /^(https?|blob|data):$/.test(url.protocol) ? loadModel(url.href, request.signal, limits) : base;
 }

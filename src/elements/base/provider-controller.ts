@@ -33,7 +33,11 @@ export class ProviderController implements ReactiveController {
   #url: UrlController;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #source: ProviderSource | undefined;
+  /** The data that was shown last, to see that other data is given. */
+  #shown: unknown;
   #loadedFor = '';
+  /** Counts what is asked for, so that only the outcome of the last is reported. */
+  #turn = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -50,6 +54,8 @@ export class ProviderController implements ReactiveController {
 
   hostConnected(): void {
     if (this.store.state.status === 'loading') void this.#load();
+    // The language around it may be another one at a new place.
+    else this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -59,10 +65,9 @@ export class ProviderController implements ReactiveController {
 
   /** Loads what the attributes ask for, when they ask for something else than before. */
   use(source: ProviderSource): void {
-    const before = this.#source;
     this.#source = source;
     if (source.data !== undefined) {
-      if (source.data !== before?.data) this.#show(source.data);
+      if (source.data !== this.#shown) this.#show(source.data);
     } else if (this.#wanted() !== this.#loadedFor) {
       void this.#load();
     }
@@ -89,8 +94,8 @@ export class ProviderController implements ReactiveController {
     return messagesFor(model?.language ?? this.language, words);
   }
 
-  /** Loads once more what failed. */
-  retry = (): void => void this.#load();
+  /** Loads once more what failed; data of the page is looked at again. */
+  retry = (): void => (this.#source?.data === undefined ? void this.#load() : this.#show(this.#source.data));
 
   #wanted(): string {
     const { src, overlay } = this.#source ?? {};
@@ -98,19 +103,27 @@ export class ProviderController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    const source = this.#source;
+    const { src, overlay } = this.#source ?? {};
+    const turn = ++this.#turn;
+    this.#hush();
+    this.#shown = undefined;
     this.#loadedFor = this.#wanted();
-    if (!source?.src) {
-      this.store.fail({ kind: 'missing', url: '' });
-    } else {
-      const base = this.#host.ownerDocument.baseURI;
-      const overlay = source.overlay ? new URL(source.overlay, base).href : undefined;
-      await this.store.load({ src: new URL(source.src, base).href, overlay, language: this.language });
-    }
-    this.#report(this.store.state);
+    if (!src) this.store.fail({ kind: 'missing', url: '' });
+    else await this.store.load({ src: this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language });
+    if (turn === this.#turn) this.#report(this.store.state);
+  }
+
+  /** An address seen from the page; one that makes no sense stays as it is, for the loader to refuse. */
+  #absolute(address: string): string {
+    const base = this.#host.ownerDocument.baseURI;
+    return URL.canParse(address, base) ? new URL(address, base).href : address;
   }
 
   #show(data: unknown): void {
+    this.#turn++;
+    this.#hush();
+    this.#shown = data;
+    this.#loadedFor = '';
     const parsed = parseInfographic(data);
     if (parsed.ok) this.store.show(parsed.model);
     else this.store.fail({ kind: 'content', url: '', problems: parsed.problems });
@@ -137,7 +150,7 @@ export class ProviderController implements ReactiveController {
       const before = this.store.state.selection;
       if (!this.store.select(event.patch, 'visitor')) return;
       const { selection } = this.store.state;
-      if (selection.lang !== before.lang) void this.#load();
+      if (selection.lang !== before.lang && this.#source?.data === undefined) void this.#load();
       if (selection.profession !== before.profession) this.#announce(this.#professionSentence());
       else if (selection.view !== before.view) this.#announce(format(this.messages.announceView, { view: this.messages[selection.view] }));
     });
@@ -159,9 +172,14 @@ export class ProviderController implements ReactiveController {
     this.#announce(event.text);
   }
 
-  #announce(text: string): void {
+  /** Takes back what was said, or was about to be: it is about what was in view before. */
+  #hush(): void {
     clearTimeout(this.#timer);
     this.announcement = '';
+  }
+
+  #announce(text: string): void {
+    this.#hush();
     this.#host.requestUpdate();
     this.#timer = setTimeout(() => {
       this.announcement = text;
