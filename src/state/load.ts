@@ -60,7 +60,8 @@ async function loadModel(url: string, signal: AbortSignal, limits: LoadLimits): 
 /** The same content in the wanted language, if the file knows where that is; else the content as it came. */
 async function inLanguage(base: LoadResult & { ok: true }, request: LoadRequest, limits: LoadLimits): Promise<LoadResult> {
   const wanted = request.language?.split('-')[0];
-  const alternate = wanted && wanted !== base.model.language ? base.model.alternates?.[wanted] : undefined;
+  const { language, alternates = {} } = base.model;
+  const alternate = wanted && wanted !== language && Object.hasOwn(alternates, wanted) ? alternates[wanted] : undefined;
   if (!alternate || !URL.canParse(alternate, base.url)) return base;
   const url = new URL(alternate, base.url);
   return /^(https?|blob|data):$/.test(url.protocol) ? loadModel(url.href, request.signal, limits) : base;

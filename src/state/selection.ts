@@ -10,6 +10,8 @@ export interface Selection {
   readonly profession: string | undefined;
   /** The event whose detail is open. */
   readonly trigger: string | undefined;
+  /** The piece of background that is open, by the id of a topic, or `help`. */
+  readonly topic: string | undefined;
   readonly view: View;
   /** Language tag the visitor asked for; `undefined` follows the page. */
   readonly lang: string | undefined;
@@ -19,7 +21,7 @@ export interface Selection {
 export type SelectionPatch = Partial<Selection>;
 
 /** Nothing chosen, shown as a timeline. */
-export const emptySelection: Selection = Object.freeze({ profession: undefined, trigger: undefined, view: 'timeline', lang: undefined });
+export const emptySelection: Selection = Object.freeze({ profession: undefined, trigger: undefined, topic: undefined, view: 'timeline', lang: undefined });
 
 export const isView = (value: unknown): value is View => views.includes(value as View);
 
@@ -32,6 +34,7 @@ export function select(model: Model | undefined, selection: Selection, patch: Se
   const next: Selection = Object.freeze({
     profession: known(model?.index.professions, selection.profession, patch, 'profession'),
     trigger: known(model?.index.triggers, selection.trigger, patch, 'trigger'),
+    topic: 'topic' in patch ? patch.topic || undefined : selection.topic,
     view: isView(patch.view) ? patch.view : selection.view,
     lang: 'lang' in patch ? patch.lang || undefined : selection.lang,
   });
@@ -47,7 +50,7 @@ export function settle(model: Model, selection: Selection): Selection {
 }
 
 export const sameSelection = (one: Selection, other: Selection): boolean =>
-  one.profession === other.profession && one.trigger === other.trigger && one.view === other.view && one.lang === other.lang;
+  one.profession === other.profession && one.trigger === other.trigger && one.topic === other.topic && one.view === other.view && one.lang === other.lang;
 
 type Ids = ReadonlyMap<string, unknown>;
 

@@ -18,8 +18,11 @@ export type State = {
   | { readonly status: 'failed'; readonly failure: Failure; readonly model?: Model | undefined }
 );
 
-/** Why the state changed: the visitor's act, or the page (attributes, address, data). */
-export type Cause = 'visitor' | 'page';
+/**
+ * Why the state changed: the visitor's act, the visitor's wish to be taken there (a search result), or the page
+ * (attributes, address, data). Only a visitor is told aloud, only a wish to be taken there moves the focus.
+ */
+export type Cause = 'visitor' | 'jump' | 'page';
 
 export type Listener = (state: State, cause: Cause) => void;
 
@@ -42,10 +45,10 @@ export class Store {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Changes the selection; answers whether anything changed. Unknown ids are ignored. */
+  /** Changes the selection; answers whether there is news. Unknown ids are ignored. Being taken to what is already there is news. */
   select(patch: SelectionPatch, cause: Cause = 'page'): boolean {
     const selection = select(this.#state.model, this.#state.selection, patch);
-    if (selection === this.#state.selection) return false;
+    if (selection === this.#state.selection && cause !== 'jump') return false;
     this.#set({ ...this.#state, selection }, cause);
     return true;
   }
@@ -78,7 +81,8 @@ export class Store {
     try {
       const result = await loadInfographic({ ...request, signal: loading.signal });
       if (result.ok) await prepare?.(result.model);
-      if (this.#loading !== loading) return;
+      // Aborted by a newer load, or by data or a failure shown meanwhile.
+      if (loading.signal.aborted) return;
       if (result.ok) this.show(result.model, result.overlayFailure);
       else this.fail(result.failure);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { emptySelection, isView, type Selection, type SelectionPatch } from './selection.js';
 
-const keys = ['profession', 'trigger', 'view', 'lang'] as const;
+const keys = ['profession', 'trigger', 'topic', 'view', 'lang'] as const;
 
 /** In an address: no profession in particular, where the page itself starts with one. */
 const all = 'all';
@@ -13,6 +13,7 @@ export function selectionFromHash(hash: string): SelectionPatch {
   return {
     ...(params.has('profession') ? { profession: idFrom(params.get('profession')) } : {}),
     ...(params.has('trigger') ? { trigger: idFrom(params.get('trigger')) } : {}),
+    ...(params.has('topic') ? { topic: idFrom(params.get('topic')) } : {}),
     ...(isView(view) ? { view } : {}),
     ...(lang && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang) ? { lang } : {}),
   };

@@ -12,8 +12,15 @@ export class SelectEvent extends Event {
   /** Whether a provider will carry this out. */
   taken = false;
 
-  constructor(readonly patch: SelectionPatch) {
+  /** What should change. */
+  readonly patch: SelectionPatch;
+  /** `jump`: the visitor wants to be taken to what is asked for, as from a search result. */
+  readonly cause: 'visitor' | 'jump';
+
+  constructor(patch: SelectionPatch, cause: 'visitor' | 'jump' = 'visitor') {
     super(SelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.patch = patch;
+    this.cause = cause;
   }
 }
 
@@ -21,8 +28,11 @@ export class SelectEvent extends Event {
 export class ChangeEvent extends Event {
   static readonly type = 'trigger-change';
 
-  constructor(readonly selection: Selection) {
+  readonly selection: Selection;
+
+  constructor(selection: Selection) {
     super(ChangeEvent.type, { bubbles: true, composed: true });
+    this.selection = selection;
   }
 }
 
@@ -30,8 +40,11 @@ export class ChangeEvent extends Event {
 export class LoadEvent extends Event {
   static readonly type = 'trigger-load';
 
-  constructor(readonly model: Model) {
+  readonly model: Model;
+
+  constructor(model: Model) {
     super(LoadEvent.type, { bubbles: true, composed: true });
+    this.model = model;
   }
 }
 
@@ -39,8 +52,11 @@ export class LoadEvent extends Event {
 export class FailureEvent extends Event {
   static readonly type = 'trigger-error';
 
-  constructor(readonly failure: Failure) {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
     super(FailureEvent.type, { bubbles: true, composed: true });
+    this.failure = failure;
   }
 }
 
@@ -49,8 +65,11 @@ export class AnnounceEvent extends Event {
   static readonly type = 'trigger-announce';
   taken = false;
 
-  constructor(readonly text: string) {
+  readonly text: string;
+
+  constructor(text: string) {
     super(AnnounceEvent.type, { bubbles: true, composed: true });
+    this.text = text;
   }
 }
 

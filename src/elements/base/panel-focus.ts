@@ -5,7 +5,7 @@ import type { ViewElement } from './view-element.js';
 /**
  * Keeps the focus where a keyboard user expects it when a panel in a view opens, changes or closes.
  * Closing from inside the panel puts it back on the event's button (which carries `data-trigger`); going on to a next event
- * puts it on the new heading. Moves nothing when the focus is elsewhere, as after a choice of the page.
+ * puts it on the new heading, as does a search result. Moves nothing when the focus is elsewhere, as after a choice of the page.
  */
 export class PanelFocus implements ReactiveController {
   #view: ViewElement;
@@ -23,7 +23,7 @@ export class PanelFocus implements ReactiveController {
     if (trigger === this.#shown) return;
     const inPanel = (this.#view.renderRoot as ShadowRoot).activeElement?.id === 'panel';
     this.#closed = inPanel && trigger === undefined ? this.#shown : undefined;
-    this.#moved = inPanel && trigger !== undefined;
+    this.#moved = trigger !== undefined && (inPanel || this.#view.jumped);
     this.#shown = trigger;
   }
 

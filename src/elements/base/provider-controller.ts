@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { format, messagesFor, type Messages } from '../../locales/messages.js';
+import { format, learn, messagesFor, type Messages } from '../../locales/messages.js';
 import { parseInfographic } from '../../model/parse.js';
 import { triggersFor } from '../../model/query.js';
 import type { SelectionPatch } from '../../state/selection.js';
@@ -46,7 +46,7 @@ export class ProviderController implements ReactiveController {
     this.#url = new UrlController(host, this.store);
     this.store.subscribe((state, cause) => {
       host.requestUpdate();
-      if (cause === 'visitor') host.dispatchEvent(new ChangeEvent(state.selection));
+      if (cause !== 'page') host.dispatchEvent(new ChangeEvent(state.selection));
     });
     host.addEventListener(SelectEvent.type, (event) => this.#take(event as SelectEvent));
     host.addEventListener(AnnounceEvent.type, (event) => this.#onAnnounce(event as AnnounceEvent));
@@ -109,7 +109,7 @@ export class ProviderController implements ReactiveController {
     this.#shown = undefined;
     this.#loadedFor = this.#wanted();
     if (!src) this.store.fail({ kind: 'missing', url: '' });
-    else await this.store.load({ src: this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language });
+    else await this.store.load({ src: this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language }, ({ language }) => learn(language));
     if (turn === this.#turn) this.#report(this.store.state);
   }
 
@@ -125,8 +125,10 @@ export class ProviderController implements ReactiveController {
     this.#shown = data;
     this.#loadedFor = '';
     const parsed = parseInfographic(data);
-    if (parsed.ok) this.store.show(parsed.model);
-    else this.store.fail({ kind: 'content', url: '', problems: parsed.problems });
+    if (parsed.ok) {
+      this.store.show(parsed.model);
+      void learn(parsed.model.language).then(() => this.#host.requestUpdate());
+    } else this.store.fail({ kind: 'content', url: '', problems: parsed.problems });
     this.#report(this.store.state);
   }
 
@@ -148,7 +150,7 @@ export class ProviderController implements ReactiveController {
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
       const before = this.store.state.selection;
-      if (!this.store.select(event.patch, 'visitor')) return;
+      if (!this.store.select(event.patch, event.cause)) return;
       const { selection } = this.store.state;
       if (selection.lang !== before.lang && this.#source?.data === undefined) void this.#load();
       if (selection.profession !== before.profession) this.#announce(this.#professionSentence());

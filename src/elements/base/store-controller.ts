@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { State, Store } from '../../state/store.js';
+import type { Cause, State, Store } from '../../state/store.js';
 
 /** Under this key a view asks upwards for its store, by the community's context protocol. */
 export const storeContext = createContext<Store>('triggerfactoren-store');
@@ -16,9 +16,9 @@ let viewsOnPage = 0;
 export class StoreController implements ReactiveController {
   #store: Store | undefined;
   #unsubscribe: (() => void) | undefined;
-  #onState: (state: State | undefined) => void;
+  #onState: (state: State | undefined, cause: Cause) => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onState: (state: State | undefined) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onState: (state: State | undefined, cause: Cause) => void) {
     this.#onState = onState;
     host.addController(this);
     new ContextConsumer(host, { context: storeContext, subscribe: true, callback: (store) => this.#use(store) });
@@ -42,7 +42,7 @@ export class StoreController implements ReactiveController {
     if (store === this.#store) return;
     this.#unsubscribe?.();
     this.#store = store;
-    this.#unsubscribe = store?.subscribe((state) => this.#onState(state));
-    this.#onState(store?.state);
+    this.#unsubscribe = store?.subscribe((state, cause) => this.#onState(state, cause));
+    this.#onState(store?.state, 'page');
   }
 }

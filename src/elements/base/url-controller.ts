@@ -47,7 +47,7 @@ export class UrlController implements ReactiveController {
     this.#start = this.#store.state.selection;
     window.addEventListener('popstate', this.#read);
     this.#unsubscribe = this.#store.subscribe((_state, cause) => {
-      if (cause === 'visitor') this.#write();
+      if (cause !== 'page') this.#write();
     });
     this.#read();
   }

@@ -4,7 +4,7 @@ import { parseInfographic } from '../../model/parse.js';
 import type { Model } from '../../model/types.js';
 import { learn, messagesFor, speaks, type Messages } from '../../locales/messages.js';
 import { emptySelection, sameSelection, select, type Selection, type SelectionPatch } from '../../state/selection.js';
-import type { State } from '../../state/store.js';
+import type { Cause, State } from '../../state/store.js';
 import { SelectEvent } from './events.js';
 import { failureMessage } from './failure.js';
 import { nearestLanguage } from './language.js';
@@ -36,7 +36,13 @@ export abstract class ViewElement extends LitElement {
   @state() private shared: State | undefined;
   @state() private alone: Selection = emptySelection;
 
-  #store = new StoreController(this, (shared) => (this.shared = shared));
+  /** Why the shared state last changed. */
+  private cause: Cause = 'page';
+
+  #store = new StoreController(this, (shared, cause) => {
+    this.shared = shared;
+    this.cause = cause;
+  });
 
   /** The model in view, when there is one. */
   get model(): Model | undefined {
@@ -66,9 +72,14 @@ export abstract class ViewElement extends LitElement {
     if (!speaks(this.language)) void learn(this.language).then(() => this.requestUpdate());
   }
 
+  /** Whether the visitor has just asked to be taken to what is now chosen. */
+  get jumped(): boolean {
+    return this.cause === 'jump';
+  }
+
   /** Asks for another selection; where nobody takes or forbids it, the element applies it to itself. */
-  request(patch: SelectionPatch): void {
-    const event = new SelectEvent(patch);
+  request(patch: SelectionPatch, cause: 'visitor' | 'jump' = 'visitor'): void {
+    const event = new SelectEvent(patch, cause);
     this.dispatchEvent(event);
     // Whoever decides may refuse: a native control then has to show again what is chosen.
     this.requestUpdate();
@@ -87,7 +98,7 @@ export abstract class ViewElement extends LitElement {
 
   /** What it shows until then: a message when the data is broken, else nothing of its own. */
   protected renderWaiting(): unknown {
-    return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.messages) : nothing;
+    return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.language, this.messages) : nothing;
   }
 
   #resolve(dataChanged: boolean): State {
