@@ -78,7 +78,7 @@ export class TriggerProvider extends LitElement {
     const words = this.#provider.messages;
     return html`
       <div class="hidden" role="status">${this.#provider.announcement}</div>
-      ${state.status === 'failed' ? html`<div class="root" lang=${this.#provider.language}>${failureMessage(state.failure, words, this.#provider.retry)}</div>` : nothing}
+      ${state.status === 'failed' ? html`<div class="root" lang=${this.#provider.language}>${failureMessage(state.failure, this.#provider.language, words, this.#provider.retry)}</div>` : nothing}
       <slot></slot>
     `;
   }
