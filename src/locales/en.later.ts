@@ -61,4 +61,13 @@ export const en = {
   problemReference: '“{found}” is not in {expected}',
   problemDuplicate: '“{found}” stands twice in {expected}',
   didYouMean: 'Did you mean “{nearest}”?',
+  search: 'Search',
+  searchHint: 'Find an event, action or term',
+  found: '{count} found.',
+  nothingFound: 'Nothing found for “{query}”. Try another or a shorter word.',
+  foundEvents: 'Events',
+  foundActions: 'Actions',
+  foundTerms: 'Terms',
+  foundTopics: 'Background',
+  moreFound: 'And {count} more. Type on to narrow down.',
 } satisfies LaterMessages;

@@ -112,6 +112,15 @@ export interface LaterMessages {
   readonly problemReference: string;
   readonly problemDuplicate: string;
   readonly didYouMean: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly found: string;
+  readonly nothingFound: string;
+  readonly foundEvents: string;
+  readonly foundActions: string;
+  readonly foundTerms: string;
+  readonly foundTopics: string;
+  readonly moreFound: string;
 }
 
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */

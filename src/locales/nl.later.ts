@@ -61,4 +61,13 @@ export const nl = {
   problemReference: '“{found}” staat niet in {expected}',
   problemDuplicate: '“{found}” staat er twee keer in {expected}',
   didYouMean: 'Bedoelde je “{nearest}”?',
+  search: 'Zoeken',
+  searchHint: 'Zoek een gebeurtenis, actie of begrip',
+  found: '{count} gevonden.',
+  nothingFound: 'Niets gevonden voor “{query}”. Probeer een ander of korter woord.',
+  foundEvents: 'Gebeurtenissen',
+  foundActions: 'Acties',
+  foundTerms: 'Begrippen',
+  foundTopics: 'Achtergrond',
+  moreFound: 'En nog {count}. Typ verder om te kiezen.',
 } satisfies LaterMessages;

@@ -5,3 +5,4 @@ export { isModel, parseInfographic } from './parse.js';
 export { applyOverlay, type OverlayResult } from './overlay.js';
 export { editDistance, nearest } from './nearest.js';
 export * from './query.js';
+export { search, type Finding, type FindingGroup, type Mark } from './search.js';
