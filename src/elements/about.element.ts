@@ -10,6 +10,9 @@ import { proseStyles } from './base/prose.styles.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
 
+/** Names the part about how to read the map, among the topics of the file. */
+export const helpTopic = 'help';
+
 /**
  * What stands behind the map: the warning against use as a checklist, general do's and don'ts, background, terms, where to turn
  * and all sources. Each part opens in place.
@@ -32,30 +35,56 @@ export class TriggerAbout extends ViewElement {
     if (changed.has('resolved') && this.model) this.#claims = allSources(this.model);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    const { topic } = this.selection;
+    if (changed.has('shared') && this.jumped && topic !== undefined) this.#partOf(topic)?.querySelector('summary')?.focus();
+  }
+
+  #partOf(topic: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-topic="${CSS.escape(topic)}"]`);
+  }
+
   protected override renderModel(model: Model): TemplateResult {
     const words = this.messages;
     this.#prose.begin(model, words, this.#claims);
+    const headingOf = (text: string) => heading(this.headingLevel + 2, text, 'title sub');
     return html`
       <section class="about" part="about" aria-labelledby="heading">
         <div id="heading">${heading(this.headingLevel, words.about)}</div>
         <p class="disclaimer">${model.disclaimer}</p>
-        ${this.#renderGeneral(model)}
-        ${model.topics.map((topic) => this.#renderPart(topic.label, this.#prose.blocks(topic.body, topic.id, (text) => heading(this.headingLevel + 2, text, 'title sub'))))}
-        ${this.#renderPart(words.glossary, this.#renderGlossary(model), model.glossary.length)}
-        ${this.#renderPart(words.contacts, this.#renderContacts(model), model.contacts.length)}
-        ${this.#renderPart(words.sources, this.#renderSources(model), model.sources.length)}
+        ${this.#renderPart(helpTopic, words.howToRead, this.#renderHelp(model))} ${this.#renderGeneral(model)}
+        ${model.topics.map(({ id, label, body }) => this.#renderPart(id, label, this.#prose.blocks(body, id, headingOf)))}
+        ${this.#renderPart('glossary', words.glossary, this.#renderGlossary(model), model.glossary.length)}
+        ${this.#renderPart('contacts', words.contacts, this.#renderContacts(model), model.contacts.length)}
+        ${this.#renderPart('sources', words.sources, this.#renderSources(model), model.sources.length)}
         <p class="quiet">${words.editorialPlacement} ${format(words.license, { license: model.license, version: model.version, date: model.date })}</p>
       </section>
     `;
   }
 
-  #renderPart(label: string, content: unknown, count = 1): unknown {
+  /** A part that opens in place, and is open when the selection names it as its topic. */
+  #renderPart(id: string, label: string, content: unknown, count = 1): unknown {
     if (count === 0) return nothing;
     return html`
-      <details>
+      <details data-topic=${id} ?open=${id === this.selection.topic} @toggle=${this.#onToggle}>
         <summary>${heading(this.headingLevel + 1, label, 'title part')}</summary>
         <div class="content">${content}</div>
       </details>
+    `;
+  }
+
+  /** Whoever closes the part that the address names, takes it out of the address. */
+  #onToggle = ({ target }: Event): void => {
+    const { open, dataset } = target as HTMLDetailsElement;
+    if (!open && dataset['topic'] === this.selection.topic) this.request({ topic: undefined });
+  };
+
+  #renderHelp(model: Model): TemplateResult {
+    const words = this.messages;
+    return html`
+      <p>${format(words.howToReadMap, { levels: model.levels.map(({ label }) => label.toLowerCase()).join(', ') })}</p>
+      <p>${words.howToReadOrder}</p>
+      <p>${words.howToReadKeys}</p>
     `;
   }
 
@@ -66,6 +95,7 @@ export class TriggerAbout extends ViewElement {
       .filter(({ id }) => chosen === undefined || id === chosen)
       .map(({ id, label, general }) =>
         this.#renderPart(
+          `general-${id}`,
           `${label}: ${words.generalDo.toLowerCase()}, ${words.generalDont.toLowerCase()}`,
           html`
             <div class="general">
