@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locales/en.js';
+import { en as enLater } from '../../src/locales/en.later.js';
+import { format, languages, learn, messagesFor, speaks, type Messages } from '../../src/locales/messages.js';
+import { nl } from '../../src/locales/nl.js';
+import { nl as nlLater } from '../../src/locales/nl.later.js';
+
+const dutch: Messages = { ...nl, ...nlLater };
+const english: Messages = { ...en, ...enLater };
+
+const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+describe('the words of the interface', () => {
+  it('are there in Dutch and English', () => expect([...languages].sort()).to.deep.equal(['en', 'nl']));
+
+  it('are the same list in both languages, each word in one part', () => {
+    expect(Object.keys(en).sort()).to.deep.equal(Object.keys(nl).sort());
+    expect(Object.keys(enLater).sort()).to.deep.equal(Object.keys(nlLater).sort());
+    expect(Object.keys(nl).filter((key) => key in nlLater)).to.deep.equal([]);
+  });
+
+  for (const key of Object.keys(dutch) as (keyof Messages)[]) {
+    it(`take the same values in both languages: ${key}`, () => {
+      expect(placeholders(english[key])).to.deep.equal(placeholders(dutch[key]));
+      for (const message of [dutch[key], english[key]]) {
+        expect(message.trim()).to.equal(message);
+        expect(message).to.not.equal('');
+      }
+    });
+  }
+});
+
+// In this order: what was learned stays.
+describe('messagesFor', () => {
+  it('speaks Dutch from the start', () => {
+    expect(speaks('nl')).to.equal(true);
+    expect(messagesFor('nl')).to.deep.equal(nl);
+  });
+
+  it('speaks Dutch until another language has been learned', () => {
+    expect(speaks('en')).to.equal(false);
+    expect(messagesFor('en')).to.deep.equal(nl);
+  });
+
+  it('speaks English once that has been learned', async () => {
+    await learn('en-GB');
+    await learn('en');
+    expect(speaks('en')).to.equal(true);
+    expect(messagesFor('en')).to.deep.equal(en);
+  });
+
+  it('knows the words of what opens later when a part that opens later is there', async () => {
+    await import('../../src/locales/later.js');
+    expect(messagesFor('nl')).to.deep.equal(dutch);
+    expect(messagesFor('en')).to.deep.equal(english);
+  });
+
+  for (const [tag, language] of [['nl-BE', 'Dutch'], ['NL', 'Dutch'], ['en-GB', 'English'], ['EN-us', 'English'], ['fr', 'English'], ['', 'English'], ['constructor', 'English'], ['__proto__', 'English']] as const) {
+    it(`speaks ${language} for “${tag}”`, async () => {
+      await learn(tag);
+      expect(messagesFor(tag)).to.deep.equal(language === 'Dutch' ? dutch : english);
+    });
+  }
+
+  it('takes words of the page instead, one by one', () => {
+    expect(messagesFor('nl', { retry: 'Nog eens' })).to.deep.equal({ ...dutch, retry: 'Nog eens' });
+    expect(messagesFor('nl').retry).to.equal('Opnieuw proberen');
+  });
+});
+
+describe('format', () => {
+  for (const [message, values, text] of [
+    ['{count} acties', { count: 3 }, '3 acties'],
+    ['{count} van {total}', { count: 0, total: 18 }, '0 van 18'],
+    ['{a}{a}', { a: 'x' }, 'xx'],
+    ['{unknown} blijft', {}, '{unknown} blijft'],
+    ['{constructor} blijft', {}, '{constructor} blijft'],
+    ['zonder', { count: 1 }, 'zonder'],
+    ['{label}', { label: '{count} $& <b>' }, '{count} $& <b>'],
+  ] as const satisfies readonly (readonly [string, Readonly<Record<string, string | number>>, string])[]) {
+    it(`makes “${text}” of “${message}”`, () => expect(format(message, values)).to.equal(text));
+  }
+});
