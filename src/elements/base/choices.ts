@@ -29,7 +29,7 @@ export function choices({ legend, name, part, options, chosen, choose, look = 'c
   const onChange = (event: Event) => choose((event.target as HTMLInputElement).value);
   return html`
     <fieldset class=${`choices ${look}`} part=${part}>
-      <legend>${legend}</legend>
+      <legend class=${look === 'segments' ? 'hidden' : ''}>${legend}</legend>
       <div class="options">
         ${options.map(
           (option) => html`

@@ -1,0 +1,8 @@
+/**
+ * The script of `<script type="module">`: registers what the first view needs at once, and the rest right after,
+ * so that every element works on a page without a build.
+ */
+export * from './elements/infographic.js';
+export * from './elements/provider.js';
+
+void Promise.all([import('./elements/list.js'), import('./elements/table.js'), import('./elements/detail.js'), import('./elements/about.js'), import('./elements/search.js')]);
