@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { emptySelection, type Selection } from '../../state/selection.js';
+import { emptySelection, settle, type Selection } from '../../state/selection.js';
 import type { Store } from '../../state/store.js';
 import { hashFromSelection, selectionFromHash } from '../../state/url.js';
 
@@ -15,6 +15,8 @@ export class UrlController implements ReactiveController {
   #active = false;
   /** What the page shows when the address says nothing. */
   #start: Selection = emptySelection;
+  /** Whether the address was read with the content at hand; before that its ids are taken on trust. */
+  #checked = false;
   #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, store: Store) {
@@ -46,14 +48,20 @@ export class UrlController implements ReactiveController {
     owner = this;
     this.#start = this.#store.state.selection;
     window.addEventListener('popstate', this.#read);
-    this.#unsubscribe = this.#store.subscribe((_state, cause) => {
+    this.#unsubscribe = this.#store.subscribe((state, cause) => {
       if (cause !== 'page') this.#write();
+      else if (state.model && !this.#checked) this.#read();
     });
     this.#read();
   }
 
   #read = (): void => {
-    this.#store.select({ ...this.#start, ...selectionFromHash(location.hash) });
+    const { model } = this.#store.state;
+    this.#checked = model !== undefined;
+    if (model) this.#start = settle(model, this.#start);
+    // One after the other: where the address asks for what does not exist, the start holds.
+    this.#store.select(this.#start);
+    this.#store.select(selectionFromHash(location.hash));
   };
 
   #write(): void {
