@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 
 const local = (path) => new URL(path, import.meta.url);
 const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
@@ -22,8 +22,8 @@ const modules = Object.fromEntries(
 const typescript = () => esbuild({ target: 'es2022', sourceMap: true, tsconfig: 'tsconfig.json' });
 const nodeResolve = (options) => resolve({ extensions: ['.ts', '.js'], ...options });
 
-/** Removes what an earlier build left behind. */
-const cleaned = (folder) => ({ name: 'cleaned', buildStart: () => rmSync(local(folder), { recursive: true, force: true }) });
+/** Removes what an earlier build left behind, once there is something to put in its place. */
+const cleaned = (folder) => ({ name: 'cleaned', generateBundle: () => rmSync(local(folder), { recursive: true, force: true }) });
 
 /**
  * Lit names its Trusted Types policy `lit-html`. A page allows policies by name, and a second one of the same name throws and stops
@@ -36,6 +36,26 @@ const ownPolicy = {
     const policy = /(\w+)\.createPolicy\(["']lit-html["'],(\{createHTML:\w+=>\w+\})\)/;
     if (!policy.test(code)) this.error('Lit no longer makes its Trusted Types policy where it did: mend ownPolicy in rollup.config.mjs');
     return { code: code.replace(policy, '(()=>{try{return $1.createPolicy("triggerfactoren",$2)}catch{}})()'), map: null };
+  },
+};
+
+/**
+ * d3 makes some of its curves and comparators by calling a function on the spot, which a bundler must take for an effect and keep.
+ * Marked as pure, those that nobody uses go.
+ */
+const pureCalls = {
+  name: 'pure-calls',
+  transform: (code, id) =>
+    /\/d3-(shape|array)\//.test(id) ? { code: code.replace(/= (?=\(function custom|bisector\()/g, '= /*#__PURE__*/ '), map: null } : undefined,
+};
+
+/** Templates and style sheets without the white space that lays them out in the source: one break stands for many. */
+const denseTemplates = {
+  name: 'dense-templates',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+    const sheets = code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':'));
+    return { code: sheets.replace(/(?<=>)\s*\n\s*(?=<|\$)|(?<=\})\s*\n\s*(?=<)/g, '\n'), map: null };
   },
 };
 
@@ -81,7 +101,11 @@ export default [
       cleaned('cdn'),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       ownPolicy,
+      pureCalls,
+      denseTemplates,
       typescript(),
+      // esbuild shortens private names, which terser leaves; terser then finds what esbuild leaves.
+      minify({ target: 'es2022', legalComments: 'none' }),
       terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
       data,
     ],

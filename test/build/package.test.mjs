@@ -1,0 +1,143 @@
+/** What partners and developers get: sizes, doors, types and the contents of the package, as `npm run build` left them. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { importsOf } from '../helpers/imports.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFileSync(`${root}${path}`, 'utf8');
+const pkg = JSON.parse(read('package.json'));
+const elements = readdirSync(`${root}src/elements`).filter((file) => file.endsWith('.element.ts')).map((file) => basename(file, '.element.ts'));
+
+/** Bytes on the wire: brotli at its best, as a server sends static files. */
+const wire = (path) => brotliCompressSync(readFileSync(`${root}${path}`)).length;
+
+/** A module of the script-tag build and all it imports before it runs. */
+function closure(path, found = new Set()) {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const { to, kind } of importsOf(read(path))) if (kind === 'value') closure(`cdn/${basename(to)}`, found);
+  return found;
+}
+
+test('the script of the first view fits in 25,000 bytes', () => {
+  const sizes = [...closure('cdn/triggerfactoren.js')].map((path) => [path, wire(path)]);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  console.log(`       first view: ${total} bytes (${sizes.map(([path, size]) => `${basename(path)} ${size}`).join(', ')})`);
+  assert.ok(total <= 25_000, `${total} bytes`);
+});
+
+test('the Dutch data fits in 36,000 bytes', () => {
+  const size = wire('cdn/data/triggerfactoren.nl.json');
+  console.log(`       Dutch data: ${size} bytes`);
+  assert.ok(size <= 36_000, `${size} bytes`);
+});
+
+/** Every name by which something of ours can be imported. */
+const doors = Object.keys(pkg.exports).flatMap((door) => {
+  if (!door.includes('*')) return [door];
+  const files = door.startsWith('./elements/') ? elements : readdirSync(`${root}${door.slice(2, -2)}`).filter((file) => /\.js(on)?$/.test(file));
+  return files.map((file) => door.replace('*', file));
+});
+const nameOf = (door) => `triggerfactoren${door.slice(1)}`;
+const scripts = doors.filter((door) => typeof pkg.exports[door] === 'object' || door.startsWith('./elements/'));
+
+for (const door of doors) {
+  test(`the door ${nameOf(door)} leads to a file`, () => {
+    assert.ok(existsSync(fileURLToPath(import.meta.resolve(nameOf(door)))));
+  });
+}
+
+for (const door of ['./model', './layout', './state', './locales']) {
+  test(`${nameOf(door)} opens without a browser`, async () => {
+    assert.notDeepEqual(Object.keys(await import(nameOf(door))), []);
+  });
+}
+
+/** What a developer's bundler makes of some lines that use us. */
+async function bundle(lines) {
+  const { outputFiles } = await build({ stdin: { contents: lines, resolveDir: root }, bundle: true, write: false, format: 'esm', target: 'es2022', logLevel: 'silent' });
+  return outputFiles[0].text;
+}
+
+for (const door of scripts) {
+  test(`${nameOf(door)} goes through a bundler`, async () => assert.ok((await bundle(`export * from '${nameOf(door)}';`)).length > 0));
+}
+
+for (const element of elements) {
+  test(`importing elements/${element} for its effect alone registers trigger-${element}`, async () => {
+    assert.match(await bundle(`import 'triggerfactoren/elements/${element}';`), new RegExp(`"trigger-${element}"`));
+  });
+}
+
+test('importing one function of the model brings nothing else along', async () => {
+  const text = await bundle("import { editDistance } from 'triggerfactoren/model'; console.log(editDistance('a', 'b'));");
+  assert.ok(text.length < 3000, `${text.length} characters`);
+});
+
+test('importing the words brings all of them', async () => {
+  assert.match(await bundle("import { messagesFor } from 'triggerfactoren/locales'; console.log(messagesFor('nl'));"), /Bedoelde je/);
+});
+
+test('sideEffects lists every module that does something when it is imported, and nothing that is not there', () => {
+  const acts = (path) => ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022).statements.some((statement) => ts.isExpressionStatement(statement));
+  const modules = readdirSync(`${root}src`, { recursive: true }).filter((file) => file.endsWith('.ts') && !file.startsWith('cli')).map((file) => `./src/${file}`);
+  const acting = modules.filter((path) => acts(path.slice(2)) && path !== './src/cdn.ts');
+  const expected = acting.flatMap((path) => [path, path.replace('./src/', './dist/').replace(/\.ts$/, '.js')]);
+  assert.deepEqual(expected.filter((path) => !pkg.sideEffects.includes(path)), []);
+  assert.deepEqual(pkg.sideEffects.filter((path) => !path.includes('*') && !existsSync(`${root}${path}`)), []);
+});
+
+test('the types of every door serve a strict project', () => {
+  const entry = `${root}test/build/consumer.ts`;
+  const lines = scripts.map((door, index) => `export * as door${index} from '${nameOf(door)}';`).join('\n');
+  for (const moduleResolution of [ts.ModuleResolutionKind.Bundler, ts.ModuleResolutionKind.NodeNext]) {
+    const options = {
+      strict: true, noEmit: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      target: ts.ScriptTarget.ES2022, moduleResolution, module: moduleResolution === ts.ModuleResolutionKind.NodeNext ? ts.ModuleKind.NodeNext : ts.ModuleKind.ESNext,
+    };
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists, readFile } = host;
+    host.fileExists = (file) => file === entry || fileExists(file);
+    host.readFile = (file) => (file === entry ? lines : readFile(file));
+    host.getSourceFile = (file, language) => (file === entry ? ts.createSourceFile(file, lines, language) : getSourceFile(file, language));
+    const ours = ts.getPreEmitDiagnostics(ts.createProgram([entry], options, host)).filter(({ file }) => !file?.fileName.includes('/node_modules/'));
+    assert.deepEqual(ours.map(({ file, messageText }) => `${file?.fileName.replace(root, '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`), []);
+  }
+});
+
+test('types name no package that a developer does not get with ours', () => {
+  const own = Object.keys(pkg.dependencies);
+  const strange = readdirSync(`${root}dist`, { recursive: true })
+    .filter((file) => /\.(d\.ts|js)$/.test(file))
+    .flatMap((file) => importsOf(read(`dist/${file}`)).map(({ to }) => [file, to]))
+    .filter(([, to]) => !to.startsWith('.') && !own.some((name) => to === name || to.startsWith(`${name}/`)));
+  assert.deepEqual(strange, []);
+});
+
+test('the package holds what is needed and nothing else', () => {
+  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const paths = files.map(({ path }) => path);
+  const needed = ['package.json', 'LICENSE', 'README.md', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts', 'cdn/triggerfactoren.js', 'cdn/data/triggerfactoren.nl.json', 'data/triggerfactoren.nl.json', 'data/triggerfactoren.en.json', 'data/triggerfactoren.schema.json'];
+  assert.deepEqual(needed.filter((path) => !paths.includes(path)), []);
+  assert.deepEqual(paths.filter((path) => !/^(dist|cdn|data)\/|^(package\.json|custom-elements\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(path)), []);
+});
+
+test('the manifest describes every element, attribute and event', () => {
+  const manifest = JSON.parse(read('custom-elements.json'));
+  const described = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ customElement, name }) => customElement && name.startsWith('Trigger'));
+  assert.deepEqual(described.map(({ name }) => name).sort(), elements.map((element) => `Trigger${element.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`).sort());
+  const silent = described.flatMap(({ name, description, attributes = [], events = [], cssParts = [], cssProperties = [], slots = [] }) => [
+    ...(description ? [] : [name]),
+    ...[...attributes, ...events, ...cssParts, ...cssProperties, ...slots].filter((item) => !item.description).map((item) => `${name}: ${item.name}`),
+  ]);
+  assert.deepEqual(silent, []);
+});
+
+test('package-lock.json names no registry', () => assert.ok(!read('package-lock.json').includes('"resolved"')));
