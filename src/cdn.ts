@@ -5,4 +5,11 @@
 export * from './elements/infographic.js';
 export * from './elements/provider.js';
 
-void Promise.all([import('./elements/list.js'), import('./elements/table.js'), import('./elements/detail.js'), import('./elements/about.js'), import('./elements/search.js')]);
+void Promise.all([
+  import('./elements/list.js'),
+  import('./elements/table.js'),
+  import('./elements/detail.js'),
+  import('./elements/search.js'),
+  import('./elements/about.js'),
+  import('./elements/tools.js'),
+]);

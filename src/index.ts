@@ -8,6 +8,7 @@ export { TriggerProvider } from './elements/provider.js';
 export { TriggerSearch } from './elements/search.js';
 export { TriggerTable } from './elements/table.js';
 export { TriggerTimeline } from './elements/timeline.js';
+export { TriggerTools } from './elements/tools.js';
 export { ViewElement } from './elements/base/view-element.js';
 export { StoreController, storeContext } from './elements/base/store-controller.js';
 export { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './elements/base/events.js';

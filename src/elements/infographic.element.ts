@@ -1,4 +1,3 @@
-import { CircleQuestionMark, Link, Printer } from 'lucide';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Messages } from '../locales/messages.js';
@@ -7,17 +6,22 @@ import { isView, views, type SelectionPatch, type View } from '../state/selectio
 import type { State } from '../state/store.js';
 import { choices } from './base/choices.js';
 import { choiceStyles } from './base/choices.styles.js';
-import { copyLink } from './base/copy-link.js';
 import { SelectEvent } from './base/events.js';
 import { failureMessage } from './base/failure.js';
-import { heading, icon } from './base/fragments.js';
+import { heading } from './base/fragments.js';
 import { viewIcons } from './base/icons.js';
 import { ProviderController } from './base/provider-controller.js';
 import { common, tokens } from './base/tokens.js';
 import { infographicStyles } from './infographic.styles.js';
 
 /** Parts that are not needed for the first picture; each comes when it is first asked for. */
-const later = { list: () => import('./list.js'), table: () => import('./table.js'), about: () => import('./about.js'), search: () => import('./search.js') } as const;
+const later = {
+  list: () => import('./list.js'),
+  table: () => import('./table.js'),
+  search: () => import('./search.js'),
+  about: () => import('./about.js'),
+  tools: () => import('./tools.js'),
+} as const;
 
 /**
  * The whole infographic in one tag, for partners: title, choice of profession and view, the map with what opens in it, background
@@ -103,6 +107,7 @@ export class TriggerInfographic extends LitElement {
       if (view !== 'timeline') void later[view]();
       void later.search();
       void later.about();
+      void later.tools();
     }
   }
 
@@ -143,7 +148,7 @@ export class TriggerInfographic extends LitElement {
       <trigger-search></trigger-search>
       <div class="view">${this.#renderView(level)}</div>
       <trigger-about .headingLevel=${level}></trigger-about>
-      ${this.#renderFooter(model, words)}
+      <trigger-tools .syncUrl=${this.syncUrl}></trigger-tools>
       <p id="end" tabindex="-1">${words.end}</p>
     `;
   }
@@ -172,49 +177,17 @@ export class TriggerInfographic extends LitElement {
     }
   }
 
-  #renderFooter(model: Model, words: Messages): TemplateResult {
-    const languages = [model.language, ...Object.keys(model.alternates ?? {})].sort();
-    return html`
-      <div class="footer">
-        ${languages.length < 2
-          ? nothing
-          : choices({
-              legend: words.language,
-              name: 'lang',
-              part: 'languages',
-              look: 'segments',
-              options: languages.map((lang) => ({ value: lang, label: nameOf(lang), lang })),
-              chosen: model.language,
-              choose: (lang) => this.#request({ lang }),
-            })}
-        <div class="buttons">
-          <button type="button" class="button" @click=${() => window.print()}>${icon(Printer)}${words.print}</button>
-          ${this.syncUrl ? html`<button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>` : nothing}
-          <button type="button" class="button" @click=${() => this.#request({ topic: 'help' }, 'jump')}>${icon(CircleQuestionMark)}${words.help}</button>
-        </div>
-      </div>
-    `;
-  }
-
   #onSkip = (event: Event): void => {
     // A fragment finds nothing inside a shadow root, so the link moves the focus itself.
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('#end')?.focus();
   };
 
-  #onCopy = (): void => void copyLink(this, this.state.selection, this.#provider.messages);
-
-  #request(patch: SelectionPatch, cause: 'visitor' | 'jump' = 'visitor'): void {
-    this.dispatchEvent(new SelectEvent(patch, cause));
+  #request(patch: SelectionPatch): void {
+    this.dispatchEvent(new SelectEvent(patch));
     // A page may refuse: the radio then has to show again what is chosen.
     this.requestUpdate();
   }
-}
-
-/** A language in its own words: Nederlands, English. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 declare global {

@@ -48,8 +48,7 @@ export const infographicStyles = css`
     clip-path: none;
     white-space: normal;
   }
-  .tools,
-  .footer {
+  .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
@@ -59,11 +58,6 @@ export const infographicStyles = css`
   trigger-filter {
     flex: 1 1 32em;
     min-inline-size: min(100%, 18em);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   trigger-search {
     min-block-size: calc(1.75em + max(44px, 2.75em));
@@ -78,7 +72,6 @@ export const infographicStyles = css`
     background-color: var(--_quiet);
   }
   @media print {
-    .footer,
     .skip {
       display: none;
     }

@@ -10,10 +10,11 @@ export interface FirstMessages {
   readonly table: string;
   readonly skip: string;
   readonly end: string;
-  readonly help: string;
   readonly legend: string;
   readonly turningPoint: string;
   readonly catalyst: string;
+  readonly bothKinds: string;
+  readonly longStation: string;
   readonly prevention: string;
   readonly noPrevention: string;
   readonly wayBack: string;
@@ -28,10 +29,6 @@ export interface FirstMessages {
   readonly noActions: string;
   readonly forProfessions: string;
   readonly forEveryone: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkNotCopied: string;
-  readonly print: string;
   readonly loading: string;
   readonly retry: string;
   readonly loadFailed: string;
@@ -39,16 +36,11 @@ export interface FirstMessages {
   readonly failureMissing: string;
   readonly failureNetwork: string;
   readonly failureTimeout: string;
-  readonly failureNotJson: string;
-  readonly failureTooLarge: string;
-  readonly failureHttp: string;
-  readonly failureContent: string;
   readonly overlayLeftOut: string;
   readonly announceProfession: string;
   readonly announceAllProfessions: string;
   readonly announceView: string;
   readonly announceLoadFailed: string;
-  readonly language: string;
 }
 
 /** Words of what opens later: the detail, the list, the table, the background, the workshop. They come with those parts. */
@@ -57,8 +49,6 @@ export interface LaterMessages {
   readonly howToReadMap: string;
   readonly howToReadOrder: string;
   readonly howToReadKeys: string;
-  readonly bothKinds: string;
-  readonly longStation: string;
   readonly event: string;
   readonly events: string;
   readonly whatCanYouDo: string;
@@ -121,6 +111,16 @@ export interface LaterMessages {
   readonly foundTerms: string;
   readonly foundTopics: string;
   readonly moreFound: string;
+  readonly help: string;
+  readonly language: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly print: string;
+  readonly failureNotJson: string;
+  readonly failureTooLarge: string;
+  readonly failureHttp: string;
+  readonly failureContent: string;
 }
 
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */
