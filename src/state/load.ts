@@ -1,4 +1,3 @@
-import { applyOverlay } from '../model/overlay.js';
 import { parseInfographic } from '../model/parse.js';
 import type { Model, Problem } from '../model/types.js';
 
@@ -46,6 +45,7 @@ export async function loadInfographic(request: LoadRequest): Promise<LoadResult 
   if (!base.ok || !request.overlay) return base;
   const overlay = await fetchJson(request.overlay, request.signal, limits);
   if (!overlay.ok) return { ...base, overlayFailure: overlay.failure };
+  const { applyOverlay } = await import('../model/overlay.js');
   const { model, problems } = applyOverlay(base.model, overlay.value);
   return problems.length === 0 ? { ...base, model } : { ...base, overlayFailure: { kind: 'content', url: request.overlay, problems } };
 }

@@ -7,28 +7,23 @@ export function failureMessage(failure: Failure, language: string, words: Messag
   return html`
     <div class="failure" part="failure">
       <p><strong>${words.loadFailed}</strong></p>
-      <p>${reason(failure, words)}</p>
-      ${failure.kind === 'content' ? problems(failure, language, words) : nothing}
-      ${failure.url ? html`<p>${format(words.loadFailedAt, { url: failure.url })}</p>` : nothing}
+      ${reason(failure, language, words)} ${failure.url ? html`<p>${format(words.loadFailedAt, { url: failure.url })}</p>` : nothing}
       ${retry ? html`<button type="button" class="button" @click=${retry}>${words.retry}</button>` : nothing}
     </div>
   `;
 }
 
-function problems(failure: Failure & { kind: 'content' }, language: string, words: Messages): TemplateResult {
-  void import('../problems.js');
-  return html`<trigger-problems .problems=${failure.problems} .lang=${language} .words=${words}></trigger-problems>`;
-}
-
-function reason(failure: Failure, words: Messages): string {
-  const sentence: Readonly<Record<Failure['kind'], string>> = {
-    missing: words.failureMissing,
-    network: words.failureNetwork,
-    timeout: words.failureTimeout,
-    'not-json': words.failureNotJson,
-    'too-large': words.failureTooLarge,
-    http: words.failureHttp,
-    content: words.failureContent,
-  };
-  return format(sentence[failure.kind], failure.kind === 'http' ? { status: failure.status } : {});
+/** Where nothing could be fetched the words are at hand; a file that came and is wrong is explained by a part that comes for it. */
+function reason(failure: Failure, language: string, words: Messages): TemplateResult {
+  switch (failure.kind) {
+    case 'missing':
+      return html`<p>${words.failureMissing}</p>`;
+    case 'network':
+      return html`<p>${words.failureNetwork}</p>`;
+    case 'timeout':
+      return html`<p>${words.failureTimeout}</p>`;
+    default:
+      void import('../problems.js');
+      return html`<trigger-problems .failure=${failure} .lang=${language} .words=${words}></trigger-problems>`;
+  }
 }
