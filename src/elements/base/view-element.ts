@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { parseInfographic } from '../../model/parse.js';
 import type { Model } from '../../model/types.js';
 import { learn, messagesFor, speaks, type Messages } from '../../locales/messages.js';
-import { emptySelection, sameSelection, select, type Selection, type SelectionPatch } from '../../state/selection.js';
+import { emptySelection, sameSelection, select, settle, type Selection, type SelectionPatch } from '../../state/selection.js';
 import type { Cause, State } from '../../state/store.js';
 import { SelectEvent } from './events.js';
 import { failureMessage } from './failure.js';
@@ -44,6 +44,11 @@ export abstract class ViewElement extends LitElement {
     this.cause = cause;
   });
 
+  constructor() {
+    super();
+    this.addEventListener(SelectEvent.type, this.#onInner);
+  }
+
   /** The model in view, when there is one. */
   get model(): Model | undefined {
     return this.resolved.model;
@@ -83,10 +88,7 @@ export abstract class ViewElement extends LitElement {
     this.dispatchEvent(event);
     // Whoever decides may refuse: a native control then has to show again what is chosen.
     this.requestUpdate();
-    if (event.taken || event.defaultPrevented) return;
-    if ('profession' in patch && this.profession !== undefined) this.profession = patch.profession ?? 'all';
-    if ('trigger' in patch && this.trigger !== undefined) this.trigger = patch.trigger ?? '';
-    this.alone = select(this.model, this.alone, patch);
+    if (!event.taken && !event.defaultPrevented) this.#apply(patch);
   }
 
   protected override render(): TemplateResult {
@@ -101,9 +103,25 @@ export abstract class ViewElement extends LitElement {
     return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.language, this.messages) : nothing;
   }
 
+  /** Standing alone, it carries out what a panel inside it asks for, once the page has been heard. */
+  #onInner = (event: SelectEvent): void => {
+    if (event.taken || this.#store.store || event.composedPath()[0] === this) return;
+    event.taken = true;
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.#apply(event.patch);
+    });
+  };
+
+  #apply(patch: SelectionPatch): void {
+    if ('profession' in patch && this.profession !== undefined) this.profession = patch.profession ?? 'all';
+    if ('trigger' in patch && this.trigger !== undefined) this.trigger = patch.trigger ?? '';
+    this.alone = select(this.model, this.alone, patch);
+  }
+
   #resolve(dataChanged: boolean): State {
     const base = this.data === undefined ? this.shared : this.#own(dataChanged);
-    const chosen = this.shared?.selection ?? this.alone;
+    const wanted = this.shared?.selection ?? this.alone;
+    const chosen = base?.model ? settle(base.model, wanted) : wanted;
     const pins: SelectionPatch = {
       ...(this.profession === undefined ? {} : { profession: this.profession === 'all' ? undefined : this.profession }),
       ...(this.trigger === undefined ? {} : { trigger: this.trigger || undefined }),
