@@ -1,0 +1,154 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { TriggerProvider } from '../../../src/elements/provider.js';
+import '../../../src/elements/provider.js';
+import '../../../src/elements/filter.js';
+import '../../../src/elements/list.js';
+import { dataset } from '../../helpers/dataset.js';
+import { byRole, click, eventOf, focused, mount, press, settled } from '../../helpers/page.js';
+import { addressOf, heard, leftBehind } from '../support.js';
+
+const page = location.pathname + location.search;
+const goTo = (hash: string) => history.replaceState(null, '', page + hash);
+const back = async (step: -1 | 1) => {
+  const moved = eventOf(window, 'popstate');
+  history.go(step);
+  await moved;
+  await settled();
+};
+
+const mirrored = (data = dataset(), profession?: string) => mount<TriggerProvider>(html`
+  <trigger-provider .data=${data} .profession=${profession} sync-url><trigger-filter></trigger-filter><trigger-list></trigger-list></trigger-provider>
+`);
+const choose = (provider: Element, label: string) => click(byRole(provider, 'radio', label));
+
+describe('the address of a page', () => {
+  beforeEach(() => goTo(''));
+  after(() => goTo(''));
+
+  it('leaves an infographic accessible that it opens on', async () => {
+    goTo('#profession=police&trigger=event-1');
+    await expect(await mirrored()).to.be.accessible();
+  });
+
+  it('is read at the start, and goes before what the page starts with', async () => {
+    goTo('#profession=youth-work&trigger=event-2&view=table');
+    const provider = await mirrored(dataset(), 'police');
+    expect(provider.state.selection).to.include({ profession: 'youth-work', trigger: 'event-2', view: 'table' });
+  });
+
+  it('says nothing new when it asks for what is unknown or is not ours', async () => {
+    goTo('#profession=polise&trigger=%00&view=pie&lang=%3Cb%3E&other=1');
+    const provider = await mirrored(dataset(), 'police');
+    expect(provider.state.selection).to.include({ profession: 'police', trigger: undefined, view: 'timeline', lang: undefined });
+  });
+
+  it('asks for a language before anything is loaded', async () => {
+    goTo('#lang=en');
+    const english = addressOf(dataset({ language: 'en' }));
+    const src = addressOf({ ...dataset(), alternates: { en: english } });
+    const loads = heard(document, 'trigger-load');
+    const load = eventOf(document, 'trigger-load');
+    const provider = await mount<TriggerProvider>(html`<trigger-provider src=${src} sync-url></trigger-provider>`);
+    await load;
+    expect(provider.state.model?.language).to.equal('en');
+    expect(loads).to.have.length(1);
+  });
+
+  it('leads to what the visitor chose, and says only what differs from the start', async () => {
+    const provider = await mirrored(dataset(), 'police');
+    expect(location.hash).to.equal('');
+    await choose(provider, 'Jongerenwerk');
+    expect(location.hash).to.equal('#profession=youth-work');
+    await click(byRole(provider, 'button', /^Gebeurtenis 2/));
+    expect(location.hash).to.equal('#profession=youth-work&trigger=event-2');
+    await click(byRole(provider, 'button', /^Gebeurtenis 2/));
+    await choose(provider, 'Alle beroepen');
+    expect(location.hash).to.equal('#profession=all');
+    await choose(provider, 'Politie');
+    expect(location.href).to.equal(new URL(page, location.href).href);
+  });
+
+  it('keeps what others put in it', async () => {
+    goTo('#chapter=3');
+    const provider = await mirrored();
+    await choose(provider, 'Politie');
+    expect(location.hash).to.equal('#chapter=3&profession=police');
+  });
+
+  it('is followed back and forward, without moving the focus or announcing a choice', async () => {
+    const provider = await mirrored();
+    await choose(provider, 'Politie');
+    await press('ArrowRight');
+    const changes = heard(document, 'trigger-change');
+    const focus = focused();
+    await back(-1);
+    expect(provider.state.selection.profession).to.equal('police');
+    await back(-1);
+    expect(provider.state.selection.profession).to.equal(undefined);
+    await back(1);
+    await back(1);
+    expect(provider.state.selection.profession).to.equal('youth-work');
+    expect(changes).to.have.length(0);
+    expect(focused()).to.equal(focus);
+  });
+
+  it('is left alone by a choice of the page', async () => {
+    const provider = await mirrored();
+    const { length } = history;
+    provider.profession = 'police';
+    await settled();
+    expect(location.hash).to.equal('');
+    expect(history.length).to.equal(length);
+  });
+
+  it('is left alone without sync-url, and from the moment that is taken away', async () => {
+    goTo('#profession=police');
+    const provider = await mount<TriggerProvider>(html`<trigger-provider .data=${dataset()}><trigger-filter></trigger-filter></trigger-provider>`);
+    expect(provider.state.selection.profession).to.equal(undefined);
+    provider.syncUrl = true;
+    await settled();
+    expect(provider.state.selection.profession).to.equal('police');
+    provider.syncUrl = false;
+    await settled();
+    await choose(provider, 'Jongerenwerk');
+    expect(location.hash).to.equal('#profession=police');
+  });
+
+  it('has one owner: the first on the page', async () => {
+    goTo('#profession=police');
+    const first = await mirrored();
+    const second = await mirrored();
+    expect(second.state.selection.profession).to.equal(undefined);
+    await choose(second, 'Jongerenwerk');
+    expect(location.hash).to.equal('#profession=police');
+    await choose(first, 'Alle beroepen');
+    expect(location.hash).to.equal('');
+    expect(second.state.selection.profession).to.equal('youth-work');
+  });
+
+  it('is free for the next one once its owner has gone, and is owned again after moving', async () => {
+    const first = await mirrored();
+    const place = first.parentElement!;
+    first.remove();
+    const second = await mirrored();
+    await choose(second, 'Politie');
+    expect(location.hash).to.equal('#profession=police');
+    second.remove();
+    place.append(second);
+    await settled();
+    await choose(second, 'Jongerenwerk');
+    expect(location.hash).to.equal('#profession=youth-work');
+  });
+
+  it('is not listened to any more by one that has gone', async () => {
+    const left = leftBehind();
+    const provider = await mirrored();
+    expect(left()).to.include('window: popstate × 1');
+    provider.remove();
+    expect(left().filter((name) => name.startsWith('window'))).to.deep.equal([]);
+    provider.querySelector('trigger-filter')!.request({ profession: 'police' });
+    await settled();
+    expect(location.hash).to.equal('');
+  });
+});
