@@ -2,10 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/later.js';
 import { format } from '../locales/messages.js';
+import { originOf } from '../model/origin.js';
 import type { Claim, Model } from '../model/types.js';
 import { aboutStyles } from './about.styles.js';
 import { heading } from './base/fragments.js';
-import { citation, link, Prose } from './base/prose.js';
+import { citation, link, origin, Prose } from './base/prose.js';
 import { proseStyles } from './base/prose.styles.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
@@ -46,6 +47,7 @@ export class TriggerAbout extends ViewElement {
 
   protected override renderModel(model: Model): TemplateResult {
     const words = this.messages;
+    const by = originOf(model);
     this.#prose.begin(model, words, this.#claims);
     const headingOf = (text: string) => heading(this.headingLevel + 2, text, 'title sub');
     return html`
@@ -57,7 +59,7 @@ export class TriggerAbout extends ViewElement {
         ${this.#renderPart('glossary', words.glossary, this.#renderGlossary(model), model.glossary.length)}
         ${this.#renderPart('contacts', words.contacts, this.#renderContacts(model), model.contacts.length)}
         ${this.#renderPart('sources', words.sources, this.#renderSources(model), model.sources.length)}
-        <p class="quiet">${words.editorialPlacement} ${format(words.license, { license: model.license, version: model.version, date: model.date })}</p>
+        <p class="quiet">${words.editorialPlacement} ${by ? `${format(words.overlayBy, { publisher: by.publisher })} ` : nothing}${format(words.license, { license: model.license, version: model.version, date: model.date })}</p>
       </section>
     `;
   }
@@ -119,7 +121,7 @@ export class TriggerAbout extends ViewElement {
       ${model.glossary.map(
         (entry) => html`
           <dt>${entry.term}</dt>
-          <dd>${entry.definition}</dd>
+          <dd>${entry.definition}${origin(entry, this.messages, ['term', 'definition'])}</dd>
         `,
       )}
     </dl>`;
@@ -128,7 +130,10 @@ export class TriggerAbout extends ViewElement {
   #renderContacts(model: Model): TemplateResult {
     const words = this.messages;
     return html`<ul class="plain">
-      ${model.contacts.map(({ name, role, url, scope }) => html`<li><b>${link(url, name)}</b> (${scope === 'local' ? words.local : words.national}): ${role}</li>`)}
+      ${model.contacts.map((contact) => {
+        const { name, role, url, scope } = contact;
+        return html`<li lang=${originOf(contact)?.language ?? nothing}><b>${link(url, name)}</b> (${scope === 'local' ? words.local : words.national}): ${role}${origin(contact, words, ['name', 'role', 'url'])}</li>`;
+      })}
     </ul>`;
   }
 

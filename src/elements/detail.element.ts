@@ -8,7 +8,7 @@ import type { Action, Claim, Model, Profession, Source, Trigger } from '../model
 import { copyLink } from './base/copy-link.js';
 import { heading, icon } from './base/fragments.js';
 import { levelClass, levelIcon, professionIcon } from './base/icons.js';
-import { citation, Prose } from './base/prose.js';
+import { citation, origin, Prose } from './base/prose.js';
 import { proseStyles } from './base/prose.styles.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
@@ -86,7 +86,7 @@ export class TriggerDetail extends ViewElement {
             ${trigger.kind.map((kind) => html`<li class="chip">${icon(kinds[kind][0])}${kinds[kind][1]}</li>`)}
           </ul>
           <div id="heading" tabindex="-1" part="heading">${heading(this.headingLevel, trigger.label)}</div>
-          <p class="summary">${this.#prose.text(trigger.summary, 'summary')}</p>
+          <p class="summary">${this.#prose.text(trigger.summary, 'summary')}${origin(trigger, words, ['label', 'summary', 'level', 'phases', 'kind'])}</p>
         </div>
         ${this.#renderTools(model, trigger)}
       </header>
@@ -211,6 +211,7 @@ export class TriggerDetail extends ViewElement {
               <ul class="plain">
                 ${trigger.questions.map((question) => html`<li>${question}</li>`)}
               </ul>
+              ${origin(trigger, words, ['questions'])}
             </div>`}
       </div>
     `;

@@ -87,6 +87,9 @@ export interface LaterMessages {
   readonly generalDont: string;
   readonly usedFor: string;
   readonly license: string;
+  readonly overlayAdded: string;
+  readonly overlayChanged: string;
+  readonly overlayBy: string;
   readonly moreProblems: string;
   readonly problemUnreadable: string;
   readonly problemVersion: string;

@@ -2,7 +2,9 @@
 export * from './types.js';
 export { datasetSchema, schemaVersion } from './schema.js';
 export { isModel, parseInfographic } from './parse.js';
-export { applyOverlay, type OverlayResult } from './overlay.js';
+export { originOf, type Origin } from './origin.js';
+export { applyOverlay, isOverlay, type OverlayResult } from './overlay.js';
+export { overlaySchema } from './overlay-schema.js';
 export { editDistance, nearest } from './nearest.js';
 export * from './query.js';
 export { search, type Finding, type FindingGroup, type Mark } from './search.js';

@@ -4,7 +4,7 @@ import { check } from './shape.js';
 import type { Dataset, Model, ParseResult, Problem } from './types.js';
 
 /** No more findings than this are listed: a broken file rarely needs more to be mended. */
-const maxProblems = 100;
+export const maxProblems = 100;
 
 const models = new WeakSet<object>();
 
@@ -27,7 +27,8 @@ export function parseInfographic(input: unknown): ParseResult {
   }
 }
 
-function versionProblem(input: unknown): Problem | undefined {
+/** What is wrong with a file that was written for a later release. */
+export function versionProblem(input: unknown): Problem | undefined {
   const found = typeof input === 'object' && input !== null ? (input as { schemaVersion?: unknown }).schemaVersion : undefined;
   if (typeof found !== 'number' || found <= schemaVersion) return undefined;
   return { path: 'schemaVersion', code: 'version', found: String(found), expected: String(schemaVersion) };

@@ -82,9 +82,26 @@ export const descriptions = {
   'exercise.minutes': 'Hoelang de oefening duurt, in minuten.',
 };
 
-/** The module `src/model/schema.ts`, built in memory. */
-async function schemaModule() {
-  const entry = fileURLToPath(new URL('../../src/model/schema.ts', import.meta.url));
+export const overlaySchemaFile = fileURLToPath(new URL('../../data/overlay.schema.json', import.meta.url));
+
+/** What the fields of an overlay are for; those of the things in its lists are explained as in the whole file. */
+const overlayDescriptions = {
+  $schema: 'Adres van dit schema, zodat je editor meehelpt.',
+  schemaVersion: 'Versie van het bestandsformaat. Laat dit staan.',
+  publisher: 'Wie deze aanvulling uitgeeft, zoals gemeente Voorbeeldstad. Staat bij elke regel die je toevoegt.',
+  date: 'Datum van deze aanvulling: jaar-maand-dag.',
+  about: 'Waar deze aanvulling over gaat. Staat in de bronnenlijst bij regels zonder eigen bron.',
+  url: 'Pagina waar deze aanvulling op rust.',
+  language: 'Taal van deze aanvulling, als die anders kan zijn dan die van de infographic.',
+  title: 'Eigen titel.',
+  summary: 'Eigen tekst onder de titel.',
+  off: 'Waar: laat dit weg.',
+  add: 'Komt na wat er al staat. Een gewone lijst vervangt wat er staat.',
+};
+
+/** A module of `src/model`, built in memory. */
+async function moduleOf(file) {
+  const entry = fileURLToPath(new URL(`../../src/model/${file}`, import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', target: 'es2022' });
   return await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
@@ -129,7 +146,7 @@ function describe(schema) {
 
 /** The JSON Schema as it should be in the data folder. Draft 7 is what editors know best. */
 export async function schemaText() {
-  const module = await schemaModule();
+  const module = await moduleOf('schema.ts');
   const names = namesOf(module);
   const inner = (shape) => (names.has(shape) ? { $ref: `#/$defs/${names.get(shape)}` } : kinds[shape.is](shape, inner));
   const schema = {
@@ -142,7 +159,29 @@ export async function schemaText() {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+/** The JSON Schema of a partner's overlay. What is the same in several places is written once. */
+export async function overlaySchemaText() {
+  const { overlaySchema } = await moduleOf('overlay-schema.ts');
+  const inner = (shape) => kinds[shape.is](shape, inner);
+  const { type, properties, required, additionalProperties } = inner(overlaySchema);
+  for (const [field, description] of Object.entries(overlayDescriptions)) if (properties[field]) properties[field].description = description;
+  const lists = { ...properties, ...properties.workshop.properties };
+  const names = { levels: 'level', phases: 'phase', professions: 'profession', steps: 'step', triggers: 'trigger', topics: 'topic', glossary: 'term', contacts: 'contact', exercises: 'exercise' };
+  for (const [list, name] of Object.entries(names)) {
+    for (const [field, shape] of Object.entries(lists[list].items.properties)) shape.description = overlayDescriptions[field] ?? descriptions[`${name}.${field}`];
+  }
+  const explainAdd = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    if (node.properties?.add) node.properties.add.description = overlayDescriptions.add;
+    Object.values(node).forEach(explainAdd);
+  };
+  explainAdd(properties);
+  const title = 'Aanvulling van een partner op de infographic Triggerfactoren: alleen de verschillen.';
+  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title: 'triggerfactoren-overlay', description: title, type, properties, required, additionalProperties }, null, 2)}\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(schemaFile, await schemaText());
-  console.log('data/triggerfactoren.schema.json is written');
+  writeFileSync(overlaySchemaFile, await overlaySchemaText());
+  console.log('data/triggerfactoren.schema.json and data/overlay.schema.json are written');
 }

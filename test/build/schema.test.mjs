@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv';
-import { schemaFile, schemaText } from './schema.mjs';
+import { overlaySchemaFile, overlaySchemaText, schemaFile, schemaText } from './schema.mjs';
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
 
@@ -39,3 +39,27 @@ test('every field of an event is explained to somebody who edits it', () => {
   const { properties } = JSON.parse(text).$defs.trigger;
   assert.deepEqual(Object.keys(properties).filter((name) => !properties[name].description), []);
 });
+
+const overlayText = await overlaySchemaText();
+const validateOverlay = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(overlayText));
+const fits = (change) => {
+  const overlay = structuredClone(read('overlay.example.json'));
+  change(overlay);
+  return validateOverlay(overlay);
+};
+
+test('the committed schema of an overlay is the one the code makes (npm run schema)', () => {
+  assert.ok(readFileSync(overlaySchemaFile, 'utf8') === overlayText, 'data/overlay.schema.json differs: run npm run schema and commit it');
+});
+
+test('an editor finds nothing wrong in overlay.example.json', () => assert.ok(fits(() => {}), JSON.stringify(validateOverlay.errors)));
+
+for (const [what, change] of Object.entries({
+  'an overlay of nobody': (overlay) => delete overlay.publisher,
+  'another warning': (overlay) => (overlay.disclaimer = 'Alles mag.'),
+  'an item without an id': (overlay) => overlay.contacts.push({ name: 'Loket' }),
+  'a misspelt field': (overlay) => (overlay.triggers[0].lable = 'x'),
+  'an added line without words': (overlay) => overlay.triggers[0].questions.add.push(''),
+})) {
+  test(`an editor marks ${what} in an overlay`, () => assert.equal(fits(change), false));
+}

@@ -31,6 +31,10 @@ export const proseStyles = css`
     font-weight: 400;
     font-style: italic;
   }
+  .origin {
+    color: var(--_muted);
+    font-style: italic;
+  }
   .keep {
     white-space: nowrap;
   }

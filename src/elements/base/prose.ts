@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { format, type Messages } from '../../locales/messages.js';
+import { originOf } from '../../model/origin.js';
 import { linkTerms, sourcesOf } from '../../model/query.js';
 import type { Block, Claim, Inline, Model, Source } from '../../model/types.js';
 import { safeUrl } from './safe-url.js';
@@ -40,7 +41,9 @@ export class Prose implements ReactiveController {
     // The last word and the first mark stay on one line: a lone number at the start of a line belongs to nothing.
     const end = claim.text.lastIndexOf(' ') + 1;
     const [first, ...rest] = this.#basis(claim, key);
-    return html`${this.text(claim.text.slice(0, end), key)}<span class="keep">${this.text(claim.text.slice(end), `${key}/end`)}${first}</span>${rest}`;
+    const line = html`${this.text(claim.text.slice(0, end), key)}<span class="keep">${this.text(claim.text.slice(end), `${key}/end`)}${first}</span>${rest}${origin(claim, this.#words!)}`;
+    const language = originOf(claim)?.language;
+    return language === undefined ? line : html`<span lang=${language}>${line}</span>`;
   }
 
   /** Running text in which terms can be opened. */
@@ -67,7 +70,7 @@ export class Prose implements ReactiveController {
           return html`<ul class="plain">${block.items.map((item, n) => html`<li>${this.claim(item, `${place}/${n}`)}</li>`)}</ul>`;
         default: {
           const { text } = block;
-          return html`<p>${typeof text === 'string' ? this.text(text, place) : text.map((part, n) => this.#inline(part, `${place}/${n}`))}${this.#basis(block, place)}</p>`;
+          return html`<p>${typeof text === 'string' ? this.text(text, place) : text.map((part, n) => this.#inline(part, `${place}/${n}`))}${this.#basis(block, place)}${origin(block, this.#words!)}</p>`;
         }
       }
     })}`;
@@ -108,6 +111,14 @@ export class Prose implements ReactiveController {
     if (!this.#open.delete(name)) this.#open.add(name);
     this.#host.requestUpdate();
   }
+}
+
+/** Says of a line that an overlay brought it, and who published that; of a changed thing, when one of `fields` was changed. */
+export function origin(line: object, words: Messages, fields?: readonly string[]): unknown {
+  const found = originOf(line);
+  if (!found || (found.fields && !fields?.some((field) => found.fields!.has(field)))) return nothing;
+  const text = format(found.fields ? words.overlayChanged : words.overlayAdded, { publisher: found.publisher });
+  return html` <span class="origin">(${text})</span>`;
 }
 
 /** A link where the address is safe; else the words alone. */
