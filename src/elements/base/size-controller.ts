@@ -5,9 +5,9 @@ type Sized = ReactiveControllerHost & HTMLElement;
 const watched = new Map<Element, () => void>();
 let observer: ResizeObserver | undefined;
 
-/** The width of its host in CSS pixels, from one observer that all hosts share. Asks the host to update when it changes. */
+/** The width of its host in CSS pixels, from one observer that all hosts share. Asks the host to update in the frame after a change. */
 export class SizeController implements ReactiveController {
-  /** Content width of the host; 0 until it has been measured. */
+  /** Content width of the host; 0 while it has no place, as when it is hidden. */
   width = 0;
   #host: Sized;
 
@@ -19,6 +19,8 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => watched.get(target)?.()));
     watched.set(this.#host, () => this.#measure());
+    // Known before the first picture, so that the first one fits.
+    this.width = this.#host.clientWidth;
     observer.observe(this.#host);
   }
 
@@ -31,6 +33,7 @@ export class SizeController implements ReactiveController {
     const width = this.#host.clientWidth;
     if (width === this.width) return;
     this.width = width;
-    this.#host.requestUpdate();
+    // A frame later: a host that grows while sizes are being told makes the browser complain to the page of a loop.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }
