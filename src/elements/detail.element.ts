@@ -98,7 +98,7 @@ export class TriggerDetail extends ViewElement {
     const { previous, next } = neighbours(model, trigger.id);
     const go = (to: Trigger | undefined, node: typeof ArrowLeft, sentence: string) =>
       to
-        ? html`<button type="button" class="button flip" @click=${() => this.request({ trigger: to.id })}>
+        ? html`<button type="button" class="button flip" @click=${() => this.#go(to)}>
             ${icon(node)}<span class="hidden">${format(sentence, { label: to.label })}</span>
           </button>`
         : nothing;
@@ -239,6 +239,14 @@ export class TriggerDetail extends ViewElement {
     return html`<ul class="plain">
       ${claims.map((claim, index) => html`<li>${this.#prose.claim(claim, `${key}/${index}`)}</li>`)}
     </ul>`;
+  }
+
+  /** Goes on to another event, with the focus on its name: the button that was pressed may be gone by then. */
+  async #go({ id }: Trigger): Promise<void> {
+    const before = this.shown;
+    this.request({ trigger: id });
+    await this.updateComplete;
+    if (this.shown !== before) await this.focusHeading();
   }
 
   #close = (): void => this.request({ trigger: undefined });
