@@ -41,7 +41,7 @@ const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFram
 
 /** Waits until no Lit element below a root has an update to come, sizes that were just measured included. */
 export async function settled(root: Element | ShadowRoot | Document = document): Promise<void> {
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < 3; ) {
     const pending = [...(root instanceof Element ? [root] : []), ...everything(root)].filter((element) => (element as Partial<LitElement>).isUpdatePending);
     quiet = pending.length === 0 ? quiet + 1 : 0;
     await Promise.all(pending.map((element) => (element as LitElement).updateComplete));
