@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Store } from '../../src/state/store.js';
-import { settled } from '../helpers/page.js';
+import { settled, textOf } from '../helpers/page.js';
 
 /** What the tests of elements share: files without a server, answers on command, and what an element leaves behind. */
 
@@ -88,6 +88,9 @@ export function heard<Type extends Event = Event>(target: EventTarget, ...types:
   }
   return events;
 }
+
+/** The text of an element as a sentence: marks and punctuation stand against their word, as on screen. */
+export const sentenceOf = (element: Element): string => textOf(element).replace(/ (?=[.,:)])/g, '').replace(/(?<=\() /g, '');
 
 /** Waits, frame by frame, for what comes by itself: a part that is fetched when it is first needed. */
 export async function until<Value>(look: () => Value): Promise<NonNullable<Value>> {
