@@ -2,6 +2,7 @@
  * Two outputs. `dist/`: modules as they are, one per source file, dependencies left to the reader's own bundler.
  * `cdn/`: one minified, self-registering module for a script tag, with rarely used parts as chunks beside it, and the data.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
@@ -59,14 +60,28 @@ const denseTemplates = {
   },
 };
 
-/** The data files without white space. */
+/** The data files without white space: name → text. */
+const dataFiles = Object.fromEntries(
+  readdirSync(local('data'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name, JSON.stringify(JSON.parse(readFileSync(local(`data/${name}`), 'utf8')))]),
+);
+
 const data = {
   name: 'data',
   generateBundle() {
-    for (const file of readdirSync(local('data')).filter((name) => name.endsWith('.json'))) {
-      const source = JSON.stringify(JSON.parse(readFileSync(local(`data/${file}`), 'utf8')));
-      this.emitFile({ type: 'asset', fileName: `data/${file}`, source });
-    }
+    for (const [name, source] of Object.entries(dataFiles)) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+  },
+};
+
+/** Tells the script which data files were checked with it, by their digests: `npm test` holds them against the schema. */
+const trustedData = {
+  name: 'trusted-data',
+  transform(code, id) {
+    if (!id.endsWith('/src/state/trusted.ts')) return undefined;
+    const own = Object.keys(dataFiles).filter((name) => /^triggerfactoren\.\w\w\.json$/.test(name));
+    const digests = own.map((name) => createHash('sha256').update(dataFiles[name]).digest('base64'));
+    return { code: code.replace('new Set<string>([])', `new Set(${JSON.stringify(digests)})`), map: null };
   },
 };
 
@@ -103,6 +118,7 @@ export default [
       ownPolicy,
       pureCalls,
       denseTemplates,
+      trustedData,
       typescript(),
       // esbuild shortens private names, which terser leaves; terser then finds what esbuild leaves.
       minify({ target: 'es2022', legalComments: 'none' }),

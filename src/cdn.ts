@@ -3,9 +3,9 @@
  * so that every element works on a page without a build.
  */
 export * from './elements/infographic.js';
-export * from './elements/provider.js';
 
 void Promise.all([
+  import('./elements/provider.js'),
   import('./elements/list.js'),
   import('./elements/table.js'),
   import('./elements/detail.js'),

@@ -185,8 +185,6 @@ export class TriggerInfographic extends LitElement {
 
   #request(patch: SelectionPatch): void {
     this.dispatchEvent(new SelectEvent(patch));
-    // A page may refuse: the radio then has to show again what is chosen.
-    this.requestUpdate();
   }
 }
 

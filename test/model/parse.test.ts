@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isModel, parseInfographic } from '../../src/model/parse.js';
+import { isModel } from '../../src/model/model.js';
+import { parseInfographic } from '../../src/model/parse.js';
 import type { Model, Problem } from '../../src/model/types.js';
 import { dataset, put, type PlainDataset } from '../helpers/dataset.js';
 

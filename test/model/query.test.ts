@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseInfographic } from '../../src/model/parse.js';
-import {
-  actionCount, actionsFor, lanesOf, linkTerms, neighbours, phasesOf, professionsFor, sourcesOf, stepsFor, stepTo, triggersFor, type Direction,
-} from '../../src/model/query.js';
+import { linkTerms, sourcesOf } from '../../src/model/citation.js';
+import { actionCount, actionsFor, lanesOf, neighbours, phasesOf, professionsFor, stepsFor, stepTo, triggersFor, type Direction } from '../../src/model/query.js';
 import type { GlossaryEntry, Model } from '../../src/model/types.js';
 import { dataset, type DatasetSize, type PlainDataset } from '../helpers/dataset.js';
 

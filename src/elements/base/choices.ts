@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { IconNode } from 'lucide';
 import { icon } from './fragments.js';
 
@@ -26,7 +25,12 @@ export interface Choices {
 
 /** `fieldset`, `legend` and a radio for each choice: keys, names and states are the browser's own. */
 export function choices({ legend, name, part, options, chosen, choose, look = 'chips' }: Choices): TemplateResult {
-  const onChange = (event: Event) => choose((event.target as HTMLInputElement).value);
+  const onChange = ({ target }: Event) => {
+    const pressed = target as HTMLInputElement;
+    // The radios show what is chosen, not what was pressed: whoever decides may refuse.
+    for (const input of pressed.closest('fieldset')!.querySelectorAll('input')) input.checked = input.value === chosen;
+    choose(pressed.value);
+  };
   return html`
     <fieldset class=${`choices ${look}`} part=${part}>
       <legend class=${look === 'segments' ? 'hidden' : ''}>${legend}</legend>
@@ -34,7 +38,7 @@ export function choices({ legend, name, part, options, chosen, choose, look = 'c
         ${options.map(
           (option) => html`
             <label part=${option.value === chosen ? 'choice choice-active' : 'choice'} lang=${option.lang ?? nothing}>
-              <input type="radio" name=${name} value=${option.value} .checked=${live(option.value === chosen)} @change=${onChange} />
+              <input type="radio" name=${name} value=${option.value} .checked=${option.value === chosen} @change=${onChange} />
               <span class="choice">${option.icon ? icon(option.icon) : nothing}${option.label}</span>
             </label>
           `,

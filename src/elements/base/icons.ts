@@ -1,5 +1,5 @@
 import {
-  BookOpen, Circle, GraduationCap, Globe, HandHeart, LayoutGrid, List, MessageCircleHeart, Route, Shield, Table2, User, Users,
+  GraduationCap, Globe, HandHeart, LayoutGrid, List, MessageCircleHeart, Route, Shield, Table2, User, Users,
   type IconNode,
 } from 'lucide';
 import type { Model } from '../../model/types.js';
@@ -13,11 +13,11 @@ const professions: Readonly<Record<string, IconNode>> = {
 
 const levels: Readonly<Record<string, IconNode>> = { personal: User, group: Users, society: Globe };
 
-/** Icon of a profession; a book for one we do not know. */
-export const professionIcon = (id: string | undefined): IconNode => (id === undefined ? LayoutGrid : (professions[id] ?? BookOpen));
+/** Icon of a profession; people for one we do not know. */
+export const professionIcon = (id: string | undefined): IconNode => (id === undefined ? LayoutGrid : (professions[id] ?? Users));
 
-/** Icon of a level; a circle for one we do not know. */
-export const levelIcon = (id: string): IconNode => levels[id] ?? Circle;
+/** Icon of a level; people for one we do not know. */
+export const levelIcon = (id: string): IconNode => levels[id] ?? Users;
 
 /** Icons of the three views. */
 export const viewIcons = { timeline: Route, list: List, table: Table2 } as const;

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { format, type Messages } from '../../locales/messages.js';
 import { originOf } from '../../model/origin.js';
-import { linkTerms, sourcesOf } from '../../model/query.js';
+import { linkTerms, sourcesOf } from '../../model/citation.js';
 import type { Block, Claim, Inline, Model, Source } from '../../model/types.js';
 import { safeUrl } from './safe-url.js';
 

@@ -1,14 +1,16 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { format, learn, messagesFor, type Messages } from '../../locales/messages.js';
-import { parseInfographic } from '../../model/parse.js';
+import { isModel } from '../../model/model.js';
 import { triggersFor } from '../../model/query.js';
+import type { Model } from '../../model/types.js';
+import { checked } from '../../state/load.js';
 import type { SelectionPatch } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
 import { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './events.js';
 import { nearestLanguage } from './language.js';
 import { storeContext } from './store-controller.js';
-import { UrlController } from './url-controller.js';
+import type { UrlController } from './url-controller.js';
 
 /** Wait this long after the last change before saying it, so that a screen reader hears one sentence per act. */
 const announceDelay = 150;
@@ -30,7 +32,10 @@ export class ProviderController implements ReactiveController {
   /** What the status region says now; empty at load. */
   announcement = '';
   #host: LitElement;
-  #url: UrlController;
+  #url: UrlController | undefined;
+  /** The part that mirrors the address, while it is on its way. */
+  #mirror: Promise<void> | undefined;
+  #mirrored = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #source: ProviderSource | undefined;
   /** The data that was shown last, to see that other data is given. */
@@ -43,7 +48,6 @@ export class ProviderController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     new ContextProvider(host, { context: storeContext, initialValue: this.store });
-    this.#url = new UrlController(host, this.store);
     this.store.subscribe((state, cause) => {
       host.requestUpdate();
       if (cause !== 'page') host.dispatchEvent(new ChangeEvent(state.selection));
@@ -67,7 +71,7 @@ export class ProviderController implements ReactiveController {
   use(source: ProviderSource): void {
     this.#source = source;
     if (source.data !== undefined) {
-      if (source.data !== this.#shown) this.#show(source.data);
+      if (source.data !== this.#shown) void this.#show(source.data);
     } else if (this.#wanted() !== this.#loadedFor) {
       void this.#load();
     }
@@ -78,9 +82,11 @@ export class ProviderController implements ReactiveController {
     this.store.select(patch);
   }
 
-  /** Whether the address mirrors the selection. */
+  /** Whether the address mirrors the selection. The part that does so comes when it is first wanted. */
   set syncUrl(active: boolean) {
-    this.#url.active = active;
+    this.#mirrored = active;
+    if (this.#url) this.#url.active = active;
+    else if (active) this.#mirror ??= this.#mirrorUrl();
   }
 
   /** The language to load: the reader's choice, the attribute, or the nearest ancestor's. */
@@ -95,7 +101,7 @@ export class ProviderController implements ReactiveController {
   }
 
   /** Loads once more what failed; data of the page is looked at again. */
-  retry = (): void => (this.#source?.data === undefined ? void this.#load() : this.#show(this.#source.data));
+  retry = (): void => (this.#source?.data === undefined ? void this.#load() : void this.#show(this.#source.data));
 
   #wanted(): string {
     const { src, overlay } = this.#source ?? {};
@@ -109,7 +115,7 @@ export class ProviderController implements ReactiveController {
     this.#shown = undefined;
     this.#loadedFor = this.#wanted();
     if (!src) this.store.fail({ kind: 'missing', url: '' });
-    else await this.store.load({ src: this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language }, ({ language }) => learn(language));
+    else await this.store.load({ src: this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language }, (model) => this.#prepare(model));
     if (turn === this.#turn) this.#report(this.store.state);
   }
 
@@ -119,17 +125,29 @@ export class ProviderController implements ReactiveController {
     return URL.canParse(address, base) ? new URL(address, base).href : address;
   }
 
-  #show(data: unknown): void {
-    this.#turn++;
+  async #show(data: unknown): Promise<void> {
+    const turn = ++this.#turn;
     this.#hush();
     this.#shown = data;
     this.#loadedFor = '';
-    const parsed = parseInfographic(data);
+    const parsed = isModel(data) ? ({ ok: true, model: data } as const) : await checked(data);
+    if (turn !== this.#turn) return;
     if (parsed.ok) {
+      await this.#prepare(parsed.model);
       this.store.show(parsed.model);
-      void learn(parsed.model.language).then(() => this.#host.requestUpdate());
     } else this.store.fail({ kind: 'content', url: '', problems: parsed.problems });
     this.#report(this.store.state);
+  }
+
+  /** What has to be there before a model is shown: its words, and what the address asks for. */
+  async #prepare({ language }: Model): Promise<void> {
+    await Promise.all([learn(language), this.#mirror]);
+  }
+
+  async #mirrorUrl(): Promise<void> {
+    const { UrlController } = await import('./url-controller.js');
+    this.#url = new UrlController(this.#host, this.store);
+    this.#url.active = this.#mirrored;
   }
 
   #report(state: State): void {

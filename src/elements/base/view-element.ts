@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseInfographic } from '../../model/parse.js';
+import { isModel } from '../../model/model.js';
 import type { Model } from '../../model/types.js';
 import { learn, messagesFor, speaks, type Messages } from '../../locales/messages.js';
+import { checked } from '../../state/load.js';
 import { emptySelection, sameSelection, select, settle, type Selection, type SelectionPatch } from '../../state/selection.js';
 import type { Cause, State } from '../../state/store.js';
 import { SelectEvent } from './events.js';
@@ -34,11 +35,14 @@ export abstract class ViewElement extends LitElement {
   @state() protected resolved: State = Object.freeze({ status: 'empty', selection: emptySelection });
 
   @state() private shared: State | undefined;
+  @state() private own: State | undefined;
   @state() private alone: Selection = emptySelection;
 
   /** Why the shared state last changed. */
   private cause: Cause = 'page';
 
+  /** The check of own data, while it goes on. */
+  #checking: Promise<void> | undefined;
   #store = new StoreController(this, (shared, cause) => {
     this.shared = shared;
     this.cause = cause;
@@ -71,10 +75,17 @@ export abstract class ViewElement extends LitElement {
 
   /** Resolves own and shared values; an element that overrides this calls it first and then sees `resolved` among the changes. */
   protected override willUpdate(changed: PropertyValues): void {
-    if (!['data', 'profession', 'trigger', 'words', 'lang', 'shared', 'alone'].some((name) => changed.has(name))) return;
-    const next = this.#resolve(changed.has('data'));
+    if (changed.has('data')) this.#checking = this.#check();
+    if (!['data', 'own', 'profession', 'trigger', 'words', 'lang', 'shared', 'alone'].some((name) => changed.has(name))) return;
+    const next = this.#resolve();
     if (!sameState(next, this.resolved)) this.resolved = next;
     if (!speaks(this.language)) void learn(this.language).then(() => this.requestUpdate());
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#checking;
+    return super.getUpdateComplete();
   }
 
   /** Whether the visitor has just asked to be taken to what is now chosen. */
@@ -86,8 +97,6 @@ export abstract class ViewElement extends LitElement {
   request(patch: SelectionPatch, cause: 'visitor' | 'jump' = 'visitor'): void {
     const event = new SelectEvent(patch, cause);
     this.dispatchEvent(event);
-    // Whoever decides may refuse: a native control then has to show again what is chosen.
-    this.requestUpdate();
     if (!event.taken && !event.defaultPrevented) this.#apply(patch);
   }
 
@@ -118,8 +127,8 @@ export abstract class ViewElement extends LitElement {
     this.alone = select(this.model, this.alone, patch);
   }
 
-  #resolve(dataChanged: boolean): State {
-    const base = this.data === undefined ? this.shared : this.#own(dataChanged);
+  #resolve(): State {
+    const base = this.data === undefined ? this.shared : this.own;
     const wanted = this.shared?.selection ?? this.alone;
     const chosen = base?.model ? settle(base.model, wanted) : wanted;
     const pins: SelectionPatch = {
@@ -131,11 +140,16 @@ export abstract class ViewElement extends LitElement {
     return Object.freeze(base ? { ...base, words, selection } : { status: 'empty', words, selection });
   }
 
-  /** The state of own data: parsed once for each new value, kept until the next. */
-  #own(dataChanged: boolean): State {
-    if (!dataChanged && this.resolved.status !== 'empty') return this.resolved;
-    const parsed = parseInfographic(this.data);
-    return parsed.ok
+  /** Own data is checked once for each new value; what was there before stays until that is done. */
+  async #check(): Promise<void> {
+    const { data } = this;
+    if (data === undefined || isModel(data)) {
+      this.own = data && { status: 'ready', model: data, selection: emptySelection };
+      return;
+    }
+    const parsed = await checked(data);
+    if (data !== this.data) return;
+    this.own = parsed.ok
       ? { status: 'ready', model: parsed.model, selection: emptySelection }
       : { status: 'failed', failure: { kind: 'content', url: '', problems: parsed.problems }, selection: emptySelection };
   }
