@@ -13,6 +13,8 @@ const inset = 0.75;
 const mark = 0.75;
 /** Between a mark and its name. */
 const labelGap = 0.375;
+/** Between a name and the note under it. */
+const noteGap = 0.125;
 /** Between a name and the mark under it; and more between lanes. */
 const rowGap = 0.875;
 const laneGap = 1.75;
@@ -20,9 +22,9 @@ const laneGap = 1.75;
 const between = 0.625;
 /** Least width of what can be pressed. */
 const target = 2.75;
-/** How far a long station reaches into its last phase, and the room it takes there. */
+/** How far a long station reaches into its last phase, and how far it keeps marks away there. */
 const reach = 1;
-const reachRoom = 2.25;
+const reachRoom = 2.625;
 /** The number before the name of a phase, with the space after it. */
 const badge = 2.25;
 /** How much nearer lanes draw: at least and at most for each two, and at most for all. */
@@ -37,17 +39,41 @@ interface Lane {
   readonly depths: readonly number[];
 }
 
-/** Whether a map of this content can lie in this room. */
-export const canLie = (plan: Plan, room: Room): boolean =>
-  plan.phases.length > 0 &&
-  room.width >= 56 * room.em && (room.width - gutterOf(plan, room)) / plan.phases.length - gap * room.em >= leastBand * room.em;
+/** Narrower than this many em, a map stands upright. */
+const leastWidth = 56;
+
+/** Where the phases of a lying map come; nothing when this room is too narrow to lie in. */
+export function bandsWithin(plan: Plan, room: Room): readonly Stretch[] | undefined {
+  if (plan.phases.length === 0 || room.width < leastWidth * room.em) return undefined;
+  const bands = bandsOf(plan, room);
+  return bands.every((band) => lengthOf(band) >= leastBand * room.em) ? bands : undefined;
+}
 
 /** Width of the side where the names of lanes stand. */
 const gutterOf = ({ lanes }: Plan, { em, measure }: Room): number =>
   Math.max(6 * em, ...lanes.map(({ label }) => Math.min(measure(label, 7 * em, 'label').width, 7 * em) + 4.25 * em));
 
+const lengthOf = ([start, end]: Stretch): number => end - start;
+
+/**
+ * The band of each phase. A phase with a busy lane gets more room than a quiet one, in eighths of an even share: that keeps
+ * maps low where width is scarce, and bands in place while a window is dragged.
+ */
+function bandsOf(plan: Plan, room: Room): readonly Stretch[] {
+  const { phases, lanes, entries } = plan;
+  const { width, em } = room;
+  const load = phases.map((_phase, phase) => Math.max(...lanes.map((_lane, lane) => entries.filter((entry) => entry.phase === phase && entry.lane === lane).length), 0));
+  const mean = load.reduce((sum, count) => sum + count, 0) / load.length;
+  const units = phases.map(({ id }, index) => {
+    const share = 1 + (0.6 * (load[index]! - mean)) / Math.max(...load, 1);
+    return Array.from({ length: Math.round(8 * share) }, (_, unit) => `${id} ${unit}`);
+  });
+  const scale = scaleBand(units.flat(), [gutterOf(plan, room), width + gap * em]);
+  return units.map((own) => [scale(own[0]!)!, scale(own.at(-1)!)! + scale.bandwidth() - gap * em]);
+}
+
 /** Lays a map down: phases as bands from start to end, levels as lanes, names under stations. */
-export function lyingLayout(plan: Plan, room: Room): TimelineLayout {
+export function lyingLayout(plan: Plan, bands: readonly Stretch[], room: Room): TimelineLayout {
   const { phases, lanes } = plan;
   const { width, em, measure, rtl } = room;
   const gutter = gutterOf(plan, room);
@@ -55,18 +81,15 @@ export function lyingLayout(plan: Plan, room: Room): TimelineLayout {
   const across = (x: number) => (rtl ? width - x : x);
   const place = (x: number, y: number, w: number, height: number): Box => mirrored(room, { x, y, width: w, height });
 
-  const step = (width - gutter + gap * em) / phases.length;
-  const scale = scaleBand(phases.map(({ id }) => id), [gutter, width]).paddingInner((gap * em) / step);
-  const bands = phases.map(({ id }): Stretch => [scale(id)!, scale(id)! + scale.bandwidth()]);
   const inner = bands.map(([start, end]): Stretch => [start + inset * em, end - inset * em]);
-  const innerWidth = scale.bandwidth() - 2 * inset * em;
 
   const brackets = bracketsOf(plan, bands, room);
   const top = Math.max(0, ...brackets.map(({ box }) => box.height + 0.5 * em));
   const headHeight = Math.max(
-    ...phases.map(({ label, description }) =>
-      Math.max(measure(label, innerWidth - badge * em, 'title').height, 1.75 * em) + 0.375 * em + measure(description, innerWidth, 'text').height,
-    ),
+    ...phases.map(({ label, description }, index) => {
+      const room = lengthOf(inner[index]!);
+      return Math.max(measure(label, room - badge * em, 'title').height, 1.75 * em) + 0.375 * em + measure(description, room, 'text').height;
+    }),
   );
 
   const drawn = lanes.map((_lane, rank) => laneOf(plan, rank, inner, room));
@@ -107,7 +130,7 @@ export function lyingLayout(plan: Plan, room: Room): TimelineLayout {
   const groupsOf = (phase: number): TimelineGroup[] =>
     drawn.flatMap(({ cells }, lane) => {
       const here = cells.filter(({ entry }) => entry.phase === phase);
-      return here.length === 0 ? [] : [{ level: lanes[lane]!.id, stations: here.map((cell) => stationOf(cell, centre(cell, here))) }];
+      return here.length === 0 ? [] : [{ level: lanes[lane]!.id, stations: rowsOf(here).flatMap((row) => placed(row).map(([cell, x]) => stationOf(cell, x))) }];
     });
 
   return {
@@ -117,8 +140,8 @@ export function lyingLayout(plan: Plan, room: Room): TimelineLayout {
     indent: 0,
     phases: phases.map((_phase, index) => ({
       ...bandOf(plan, index),
-      box: place(bands[index]![0], top, scale.bandwidth(), bottom - top),
-      head: place(inner[index]![0], top + inset * em, innerWidth, headHeight),
+      box: place(bands[index]![0], top, lengthOf(bands[index]!), bottom - top),
+      head: place(inner[index]![0], top + inset * em, lengthOf(inner[index]!), headHeight),
       groups: groupsOf(index),
     })),
     lanes: lanes.map(({ id }, rank) => {
@@ -143,11 +166,13 @@ export function lyingLayout(plan: Plan, room: Room): TimelineLayout {
   };
 }
 
-/** The middle of a cell's slot, on a point scale over the cells of its row. */
-function centre(cell: Cell, here: readonly Cell[]): number {
-  const row = here.filter((other) => other.row === cell.row);
+/** Cells of one phase, row by row. */
+const rowsOf = (cells: readonly Cell[]): Cell[][] => [...new Set(cells.map(({ row }) => row))].map((row) => cells.filter((cell) => cell.row === row));
+
+/** The cells of a row with their marks, evenly along a point scale. */
+function placed(row: readonly Cell[]): [Cell, number][] {
   const scale = scalePoint(row.map(({ entry }) => entry.trigger.id), [row[0]!.slot[0], row.at(-1)!.slot[1]]).padding(0.5);
-  return scale(cell.entry.trigger.id)!;
+  return row.map((cell) => [cell, scale(cell.entry.trigger.id)!]);
 }
 
 function bracketsOf({ phases, words }: Plan, bands: readonly Stretch[], room: Room): TimelineBracket[] {
@@ -162,8 +187,8 @@ function bracketsOf({ phases, words }: Plan, bands: readonly Stretch[], room: Ro
   return found.map(({ prevention, x, width }) => ({ prevention, box: mirrored(room, { x, y: 0, width, height }) }));
 }
 
-function labelHeight({ label, note }: Entry['trigger'], width: number, { measure }: Room): number {
-  return measure(label, width, 'label').height + (note ? measure(note, width, 'note').height : 0);
+function labelHeight({ label, note }: Entry['trigger'], width: number, { em, measure }: Room): number {
+  return measure(label, width, 'label').height + (note ? noteGap * em + measure(note, width, 'note').height : 0);
 }
 
 function laneOf({ entries, phases }: Plan, lane: number, inner: readonly Stretch[], room: Room): Lane {

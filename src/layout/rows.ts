@@ -14,7 +14,7 @@ export interface Cell {
 export interface RowRules {
   /** The stretch of each phase in which stations can stand. */
   readonly inner: readonly Stretch[];
-  /** How much of its last phase a long station takes. */
+  /** How far into its last phase a long station keeps other marks away. */
   readonly reach: number;
   /** Whether an event can stand in a slot of this width. */
   readonly fits: (entry: Entry, width: number) => boolean;
@@ -42,16 +42,20 @@ export function cellsOf(entries: readonly Entry[], rules: RowRules): readonly Ce
   });
 }
 
-function fill(entries: readonly Entry[], phase: number, { inner, fits }: RowRules, taken: ReadonlyMap<number, number>, most: number): Cell[] {
+function fill(entries: readonly Entry[], phase: number, { inner, reach, fits }: RowRules, taken: ReadonlyMap<number, number>, most: number): Cell[] {
   const cells: Cell[] = [];
   const [first, end] = inner[phase]!;
+  // Beside the end of a long station there is room for a name, but not for a mark.
+  const fitsBeside = (entry: Entry, width: number) => width >= 2 * reach && fits(entry, width);
   for (let row = 0, place = 0; place < entries.length; row++) {
-    const start = taken.get(row) ?? first;
-    const count = countThatFits(entries.slice(place), end - start, fits, most);
+    const rest = entries.slice(place);
+    const free = taken.get(row) ?? first;
+    const beside = free < end ? countThatFits(rest, end - first, free > first ? fitsBeside : fits, most) : 0;
+    const start = beside > 0 ? first : free;
     // A name that fits nowhere stands alone in a row that is wholly free.
-    const forced = count === 0 && !taken.has(row) ? 1 : count;
-    const width = (end - start) / forced;
-    for (let index = 0; index < forced; index++) {
+    const count = beside || countThatFits(rest, end - start, fits, most) || (taken.has(row) ? 0 : 1);
+    const width = (end - start) / count;
+    for (let index = 0; index < count; index++) {
       cells.push({ entry: entries[place++]!, row, slot: [start + index * width, start + (index + 1) * width] });
     }
   }
@@ -63,10 +67,8 @@ function countThatFits(entries: readonly Entry[], room: number, fits: RowRules['
   while (count < Math.min(entries.length, most)) {
     const next = entries.slice(0, count + 1);
     if (!next.every((entry) => fits(entry, room / next.length))) break;
-    count++;
-    if (next.at(-1)!.last > phaseOf(next)) break;
+    const { phase, last } = entries[count++]!;
+    if (last > phase) break;
   }
   return count;
 }
-
-const phaseOf = (entries: readonly Entry[]): number => entries[0]!.phase;

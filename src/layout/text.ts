@@ -17,9 +17,9 @@ export function wrapText(text: string, maxWidth: number, widthOf: (piece: string
   const space = widthOf(' ');
   let [lines, used, width] = [1, 0, 0];
   for (const word of text.split(/\s+/)) {
-    for (const [index, piece] of word.split(/(?<=\w-)/).entries()) {
+    let gap = used > 0 ? space : 0;
+    for (const piece of word.includes('-') ? word.split(/(?<=\w-)/) : [word]) {
       const needed = widthOf(piece);
-      const gap = index === 0 && used > 0 ? space : 0;
       width = Math.max(width, needed);
       if (used + gap + needed <= room) {
         used += gap + needed;
@@ -28,6 +28,7 @@ export function wrapText(text: string, maxWidth: number, widthOf: (piece: string
         lines += broken + (used > 0 ? 1 : 0);
         used = needed - broken * room;
       }
+      gap = 0;
       width = Math.max(width, used);
     }
   }

@@ -1,4 +1,4 @@
-import { canLie, lyingLayout } from './lying.js';
+import { bandsWithin, lyingLayout } from './lying.js';
 import { planOf } from './plan.js';
 import { estimate } from './text.js';
 import type { Size, TimelineContent, TimelineLayout, TimelineOptions } from './types.js';
@@ -15,5 +15,6 @@ export function timelineLayout(content: TimelineContent, size: Size, options: Ti
   const { em = 16, direction = 'ltr', measure = estimate(em), flow } = options;
   const plan = planOf(content);
   const room = { width: Math.max(size.width, leastWidth * em), em, rtl: direction === 'rtl', measure };
-  return canLie(plan, room) ? lyingLayout(plan, room) : uprightLayout(plan, room, flow);
+  const bands = bandsWithin(plan, room);
+  return bands ? lyingLayout(plan, bands, room) : uprightLayout(plan, room, flow);
 }

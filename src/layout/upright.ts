@@ -120,7 +120,7 @@ export function uprightLayout(plan: Plan, room: Room, given: Flow | undefined): 
         track([[xOf(starts[lane]!, 0), spans[0]!.y + 0.5 * em], ...down(starts[lane]!, 0, phases.length - 1), [xOf(starts[lane]!, phases.length - 1), foot]]),
         ...entries.filter((entry) => entry.lane === lane && columns.get(entry)!.siding > 0).map((entry) => track(siding(entry))),
       ],
-      ends: `M${across(xOf(starts[lane]!, phases.length - 1)) - 0.5 * em} ${foot}h${em}`,
+      ends: `M${across(xOf(starts[lane]!, phases.length - 1)) - 0.375 * em} ${foot}h${0.75 * em}`,
     })),
     wayBack: {
       path: spans.length > 0 ? `M${across(back)} ${bottom - 2.5 * em}V${spans[0]!.y + 0.5 * em}${exits.join('')}` : '',
