@@ -1,11 +1,10 @@
-/** What partners and developers get: sizes, doors, types and the contents of the package, as `npm run build` left them. */
+/** What partners and developers get: doors, types and the contents of the package, as `npm run build` left them. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { importsOf } from '../helpers/imports.mjs';
@@ -14,30 +13,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
 const pkg = JSON.parse(read('package.json'));
 const elements = readdirSync(`${root}src/elements`).filter((file) => file.endsWith('.element.ts')).map((file) => basename(file, '.element.ts'));
-
-/** Bytes on the wire: brotli at its best, as a server sends static files. */
-const wire = (path) => brotliCompressSync(readFileSync(`${root}${path}`)).length;
-
-/** A module of the script-tag build and all it imports before it runs. */
-function closure(path, found = new Set()) {
-  if (found.has(path)) return found;
-  found.add(path);
-  for (const { to, kind } of importsOf(read(path))) if (kind === 'value') closure(`cdn/${basename(to)}`, found);
-  return found;
-}
-
-test('the script of the first view fits in 25,000 bytes', () => {
-  const sizes = [...closure('cdn/triggerfactoren.js')].map((path) => [path, wire(path)]);
-  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-  console.log(`       first view: ${total} bytes (${sizes.map(([path, size]) => `${basename(path)} ${size}`).join(', ')})`);
-  assert.ok(total <= 25_000, `${total} bytes`);
-});
-
-test('the Dutch data fits in 36,000 bytes', () => {
-  const size = wire('cdn/data/triggerfactoren.nl.json');
-  console.log(`       Dutch data: ${size} bytes`);
-  assert.ok(size <= 36_000, `${size} bytes`);
-});
 
 /** Every name by which something of ours can be imported. */
 const doors = Object.keys(pkg.exports).flatMap((door) => {
