@@ -1,9 +1,10 @@
-import { ArrowLeft, ArrowRight, GitBranch, Handshake, HeartPulse, Link, LockKeyholeOpen, Printer, RotateCcw, TriangleAlert, X, Zap } from 'lucide';
+import { ArrowLeft, ArrowRight, GitBranch, Handshake, HeartPulse, Link, LockKeyholeOpen, Printer, RotateCcw, TriangleAlert, Waypoints, X, Zap } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/later.js';
 import { format } from '../locales/messages.js';
 import { neighbours, phasesOf, professionsFor, stepsFor } from '../model/query.js';
+import { partnerLinks, type PartnerLink } from '../model/partners.js';
 import type { Action, Claim, Model, Profession, Source, Trigger } from '../model/types.js';
 import { copyLink } from './base/copy-link.js';
 import { heading, icon } from './base/fragments.js';
@@ -12,6 +13,7 @@ import { citation, origin, Prose } from './base/prose.js';
 import { proseStyles } from './base/prose.styles.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
+import { partnerArcs } from './detail.partners.js';
 import { detailStyles } from './detail.styles.js';
 
 /** Topics that the panel quotes where they matter; a file without them leaves that corner out. */
@@ -37,6 +39,7 @@ export class TriggerDetail extends ViewElement {
   #prose = new Prose(this);
   #professions: readonly Profession[] = [];
   #claims: readonly Claim[] = [];
+  #links: readonly PartnerLink[] = [];
 
   /** The event in view. */
   get shown(): Trigger | undefined {
@@ -55,6 +58,7 @@ export class TriggerDetail extends ViewElement {
     if (!changed.has('resolved') || !model || !shown) return;
     const { profession } = this.selection;
     this.#professions = profession === undefined ? professionsFor(model, shown) : model.professions.filter(({ id }) => id === profession);
+    this.#links = this.#professions.length > 1 ? partnerLinks(model, shown) : [];
     const actions = this.#professions.flatMap(({ id }) => stepsFor(model, shown, id).flatMap((cell) => cell.actions));
     const topics = Object.values(quotedTopics).flatMap((id) => topicClaims(model, id));
     this.#claims = [...actions, ...topics, ...shown.mentalHealth, ...shown.mechanism, ...shown.signals, ...shown.counterSignals, ...shown.wayBack];
@@ -68,7 +72,7 @@ export class TriggerDetail extends ViewElement {
       <section class=${`panel ${levelClass(model, trigger.level)}`} part="panel" aria-labelledby="heading" @keydown=${this.#onKeyDown}>
         ${this.#renderHead(model, trigger)} ${this.#renderAcute()}
         <div class="actions" .style=${`--_steps: ${model.steps.length}`}>${this.#professions.map((profession) => this.#renderProfession(model, trigger, profession))}</div>
-        ${this.#renderAside(model, trigger)} ${this.#renderBackground(trigger)} ${this.#renderSources(sources)}
+        ${this.#renderLinks()} ${this.#renderAside(model, trigger)} ${this.#renderBackground(trigger)} ${this.#renderSources(sources)}
       </section>
     `;
   }
@@ -150,6 +154,11 @@ export class TriggerDetail extends ViewElement {
         </li>`,
       )}
     </ol>`;
+  }
+
+  #renderLinks(): unknown {
+    if (this.#links.length === 0) return nothing;
+    return html`<div class="links">${this.#subheading(this.messages.needEachOther, Waypoints)}${partnerArcs(this.#professions, this.#links, this.language, this.messages)}</div>`;
   }
 
   #renderAside(model: Model, trigger: Trigger): TemplateResult {

@@ -136,6 +136,46 @@ export const detailStyles = css`
   .way-back .sub {
     color: var(--_way-back);
   }
+  .links {
+    padding: 1.25em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .arcs {
+    max-inline-size: 40em;
+    margin-block-end: 0.75em;
+  }
+  .arcs > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 5em;
+    overflow: visible;
+  }
+  .arcs path {
+    fill: none;
+    stroke: var(--_level);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  .arcs path.mutual {
+    stroke-width: 5px;
+  }
+  .arcs ul {
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+  }
+  .arcs li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.25em;
+    min-inline-size: 0;
+    font-size: max(0.875em, 14px);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    text-align: center;
+  }
   summary {
     min-block-size: var(--_target);
     padding-block: 0.625em;
@@ -197,6 +237,9 @@ export const detailStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .arcs path {
+      stroke: CanvasText;
+    }
     .chip.filled {
       background-color: Canvas;
       color: CanvasText;

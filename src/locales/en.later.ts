@@ -81,4 +81,6 @@ export const en = {
   failureTooLarge: 'The file is too large. Make it smaller than 16 MB.',
   failureHttp: 'The server answered {status}. Check the address of the file.',
   failureContent: 'Something in the file is not right. Mend this and load it again:',
+  needEachOther: 'Where do you need each other?',
+  involves: '{from} involves {to}.',
 } satisfies LaterMessages;

@@ -124,6 +124,8 @@ export interface LaterMessages {
   readonly failureTooLarge: string;
   readonly failureHttp: string;
   readonly failureContent: string;
+  readonly needEachOther: string;
+  readonly involves: string;
 }
 
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */

@@ -81,4 +81,6 @@ export const nl = {
   failureTooLarge: 'Het bestand is te groot. Maak het kleiner dan 16 MB.',
   failureHttp: 'De server antwoordde met {status}. Controleer het adres van het bestand.',
   failureContent: 'In het bestand staat iets wat niet klopt. Verbeter dit en laad opnieuw:',
+  needEachOther: 'Waar heb je elkaar nodig?',
+  involves: '{from} betrekt {to}.',
 } satisfies LaterMessages;
