@@ -8,15 +8,16 @@ import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { embedOutputs } from './rollup.embed.mjs';
 
 const local = (path) => new URL(path, import.meta.url);
 const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
 const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/** Every module but the entry of the script tag and the node tools, as `elements/list` → its file. */
+/** Every module but the entries of the script tag and the frame, and the node tools, as `elements/list` → its file. */
 const modules = Object.fromEntries(
   readdirSync(local('src'), { recursive: true })
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('cli') && file !== 'cdn.ts')
+    .filter((file) => file.endsWith('.ts') && !/^(cli|embed|static)\//.test(file) && file !== 'cdn.ts')
     .map((file) => [file.slice(0, -'.ts'.length), `src/${file}`]),
 );
 
@@ -91,6 +92,19 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/** What makes a small script for browsers. */
+const forBrowsers = () => [
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  ownPolicy,
+  pureCalls,
+  denseTemplates,
+  trustedData,
+  typescript(),
+  // esbuild shortens private names, which terser leaves; terser then finds what esbuild leaves.
+  minify({ target: 'es2022', legalComments: 'none' }),
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+];
+
 export default [
   {
     input: modules,
@@ -114,16 +128,9 @@ export default [
     },
     plugins: [
       cleaned('cdn'),
-      nodeResolve({ exportConditions: ['production', 'browser'] }),
-      ownPolicy,
-      pureCalls,
-      denseTemplates,
-      trustedData,
-      typescript(),
-      // esbuild shortens private names, which terser leaves; terser then finds what esbuild leaves.
-      minify({ target: 'es2022', legalComments: 'none' }),
-      terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+      ...forBrowsers(),
       data,
     ],
   },
+  ...embedOutputs({ plugins: forBrowsers, onwarn }),
 ];

@@ -24,7 +24,7 @@ const stages = {
   layers: { command: ['node', '--test', ...reporter, 'test/build/layers.test.mjs'], counts: true },
   build: { command: ['npm', 'run', '--silent', 'build'] },
   unit: { command: ['wtr'], counts: true },
-  package: { command: nodeTests('test/build', 'test/content').filter((file) => !file.endsWith('/layers.test.mjs')), counts: true },
+  package: { command: nodeTests('test/build', 'test/content', 'test/cli').filter((file) => !file.endsWith('/layers.test.mjs')), counts: true },
   storybook: { command: ['storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', '--quiet'] },
   stories: { command: nodeTests('test/stories'), counts: true },
   e2e: { command: nodeTests('test/e2e'), counts: true },

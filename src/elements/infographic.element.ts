@@ -95,6 +95,11 @@ export class TriggerInfographic extends LitElement {
     return this.#provider.store.state;
   }
 
+  /** Changes what is chosen, as a page may do: unknown ids are ignored, and nothing is announced. */
+  select(patch: SelectionPatch): void {
+    this.#provider.select(patch);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('words')) this.#provider.store.speak(this.words);
     for (const name of ['profession', 'trigger', 'view'] as const) {

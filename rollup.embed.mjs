@@ -1,0 +1,73 @@
+/** What partners put on their own server beside the script, and the command: the frame, its helper, the one-file build and the hashes. */
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+
+const local = (path) => new URL(path, import.meta.url);
+const { version } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
+
+/** Where a release stands for everybody; a partner's own server says so itself with `npx triggerfactoren oembed`. */
+const base = process.env['TRIGGERFACTOREN_BASE'] ?? `http://localhost:8000/cdn/`;
+
+/** The page in the frame takes the elements from the script that stands beside it, instead of bringing them a second time. */
+const besideScript = {
+  name: 'beside-script',
+  resolveId: (source) => (/(^|\/)(cdn|elements\/infographic)\.js$/.test(source) ? { id: './triggerfactoren.js', external: true } : null),
+};
+
+/** The page of the frame with its style, and what oEmbed readers find by its link. */
+const framePage = {
+  name: 'frame-page',
+  generateBundle() {
+    for (const file of ['embed.html', 'embed.css']) this.emitFile({ type: 'asset', fileName: file, source: readFileSync(local(`src/embed/${file}`), 'utf8') });
+    const { title, publisher } = JSON.parse(readFileSync(local('data/triggerfactoren.nl.json'), 'utf8'));
+    const address = new URL('embed.html', base);
+    const html = `<iframe src="${address.href}" title="${title}" width="100%" height="900" sandbox="allow-scripts" allow="fullscreen" loading="lazy"></iframe>`;
+    const oembed = { version: '1.0', type: 'rich', title, provider_name: publisher, provider_url: address.origin, html, width: 960, height: 900 };
+    this.emitFile({ type: 'asset', fileName: 'oembed.json', source: `${JSON.stringify(oembed, null, 2)}\n` });
+  },
+};
+
+/** `sri.json`: the integrity hash of every file beside it, to be checked by browsers and by whoever copies the folder. */
+const hashes = {
+  name: 'hashes',
+  writeBundle() {
+    const folder = local('cdn/');
+    const names = readdirSync(folder, { recursive: true }).filter((name) => /\.(js|css|html|json)$/.test(name) && name !== 'sri.json');
+    const files = Object.fromEntries(names.sort().map((name) => [name, `sha384-${createHash('sha384').update(readFileSync(new URL(name, folder))).digest('base64')}`]));
+    writeFileSync(new URL('sri.json', folder), `${JSON.stringify({ version, files }, null, 2)}\n`);
+  },
+};
+
+/** The command can be run by its name. */
+const executable = { name: 'executable', writeBundle: () => chmodSync(local('dist/cli/triggerfactoren.js'), 0o755) };
+
+/** `plugins` makes those of the script for browsers; `onwarn` is shared. */
+export const embedOutputs = ({ plugins, onwarn }) => [
+  {
+    input: 'src/embed/embed-page.ts',
+    onwarn,
+    output: { file: 'cdn/embed-page.js', format: 'es', sourcemap: true, generatedCode: 'es2015' },
+    plugins: [besideScript, ...plugins(), framePage],
+  },
+  {
+    input: 'src/embed/offline.ts',
+    onwarn,
+    output: { file: 'cdn/triggerfactoren-offline.js', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
+    plugins: plugins(),
+  },
+  {
+    input: 'src/embed/parent.ts',
+    onwarn,
+    output: { file: 'cdn/embed.js', format: 'iife', sourcemap: true, generatedCode: 'es2015' },
+    plugins: [...plugins(), hashes],
+  },
+  {
+    input: { triggerfactoren: 'src/cli/triggerfactoren.ts' },
+    external: [/^node:/],
+    onwarn,
+    output: { dir: 'dist/cli', format: 'es', generatedCode: 'es2015', banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''), chunkFileNames: '[name].js' },
+    plugins: [resolve({ extensions: ['.ts', '.js'], exportConditions: ['node', 'production'], preferBuiltins: true }), esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), executable],
+  },
+];

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, messagesFor } from '../locales/index.js';
+import { describeProblem } from '../locales/problems.js';
+import { applyOverlay, isOverlay } from '../model/overlay.js';
+import { parseInfographic } from '../model/parse.js';
+import type { Model, Problem } from '../model/types.js';
+import type { OfflineContent } from '../static/offline.js';
+import { locate, type Positions } from './positions.js';
+import type { CliWords } from './words.js';
+
+/** Something a person has to mend; the command ends with it and exit code 1. */
+export class CliError extends Error {}
+
+/** A file of this package: `data/…`, `cdn/…`. The command itself is built to `dist/cli`. */
+export const packageFile = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** A JSON text that was read, and where everything in it stands. */
+export interface JsonFile {
+  readonly file: string;
+  readonly positions: Positions;
+}
+
+/** Reads a JSON file; a file that cannot be read ends the command. */
+export async function readJson(file: string, words: CliWords): Promise<JsonFile> {
+  try {
+    return { file, positions: locate(await readFile(file, 'utf8')) };
+  } catch (error) {
+    throw new CliError(format(words.cannotRead, { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }));
+  }
+}
+
+/** One line for each thing that is wrong, as editors and terminals make a link of: `file:line:column`. */
+export function report({ file, positions }: JsonFile, problems: readonly Problem[], words: CliWords, language: string): readonly string[] {
+  const messages = messagesFor(language);
+  if (!positions.ok) {
+    const { line, column } = positions.position;
+    return [`${file}:${line}:${column}: ${format(words.notJson, { found: positions.found })}`];
+  }
+  return problems.map((problem) => {
+    const { line, column } = positions.at(problem.path);
+    return `${file}:${line}:${column}: ${describeProblem(problem, messages)}`;
+  });
+}
+
+/** What to read, and in which language. */
+export interface ContentOptions {
+  readonly data?: string | undefined;
+  readonly overlay?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+
+/** The model of a data file in a language, with an overlay laid over it. What is wrong in either file ends the command with a report. */
+export async function readContent({ data, overlay, lang }: ContentOptions, words: CliWords, language: string): Promise<OfflineContent> {
+  const first = data ?? packageFile(`data/triggerfactoren.${lang === 'en' ? 'en' : 'nl'}.json`);
+  let base = await readModel(first, words, language);
+  let file = first;
+  const alternate = lang === undefined || lang === base.model.language ? undefined : base.model.alternates?.[lang];
+  if (lang !== undefined && lang !== base.model.language) {
+    if (alternate === undefined || /^\w+:/.test(alternate)) throw new CliError(format(words.languages, { lang }));
+    file = resolve(dirname(first), alternate);
+    base = await readModel(file, words, language);
+  }
+  const files = new Map<string, unknown>([[base.model.language, base.value]]);
+  for (const [other, address] of Object.entries(base.model.alternates ?? {})) {
+    if (/^\w+:/.test(address) || files.has(other)) continue;
+    files.set(other, (await readModel(resolve(dirname(file), address), words, language)).value);
+  }
+  if (overlay === undefined) return { model: base.model, files, overlay: undefined };
+  const added = await readJson(overlay, words);
+  const laid = added.positions.ok ? applyOverlay(base.model, added.positions.value) : { model: base.model, problems: [] };
+  if (!added.positions.ok || laid.problems.length > 0) throw new CliError(report(added, laid.problems, words, language).join('\n'));
+  return { model: laid.model, files, overlay: added.positions.value };
+}
+
+async function readModel(file: string, words: CliWords, language: string): Promise<{ readonly model: Model; readonly value: unknown }> {
+  const read = await readJson(file, words);
+  const result = read.positions.ok ? parseInfographic(read.positions.value) : undefined;
+  if (!read.positions.ok || !result?.ok) throw new CliError(report(read, result?.ok === false ? result.problems : [], words, language).join('\n'));
+  return { model: result.model, value: read.positions.value };
+}
+
+/** What came of checking a file: the lines to print, and whether all is well. */
+export interface Validation {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Checks a data file or an overlay; an overlay is laid over `base`, or over the content of this package. */
+export async function validate(file: string, base: string | undefined, words: CliWords, language: string): Promise<Validation> {
+  const read = await readJson(file, words);
+  const { positions } = read;
+  if (!positions.ok) return failed(report(read, [], words, language), words);
+  const { value } = positions;
+  if (!isOverlay(value)) {
+    const result = parseInfographic(value);
+    if (!result.ok) return failed(report(read, result.problems, words, language), words);
+    const { triggers, professions } = result.model;
+    return { ok: true, lines: [format(words.fine, { file, triggers: triggers.length, professions: professions.length })] };
+  }
+  const { language: own = 'nl', publisher } = value as { language?: unknown; publisher?: string };
+  const { model } = await readModel(base ?? packageFile(`data/triggerfactoren.${own === 'en' ? 'en' : 'nl'}.json`), words, language);
+  const { problems } = applyOverlay(model, value);
+  if (problems.length > 0) return failed(report(read, problems, words, language), words);
+  return { ok: true, lines: [format(words.fineOverlay, { file, publisher: publisher ?? '' })] };
+}
+
+const failed = (lines: readonly string[], words: CliWords): Validation => ({
+  ok: false,
+  lines: [...lines, lines.length === 1 ? words.onePoint : format(words.points, { count: lines.length })],
+});

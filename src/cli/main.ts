@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { format, learn } from '../locales/index.js';
+import { CliError, packageFile, readContent, validate } from './content.js';
+import { oembed } from './oembed.js';
+import { maxOffline, offlinePage, type OfflineContent, type Tools } from '../static/offline.js';
+import { textVersion } from '../static/text.js';
+import { cliWords, type CliWords } from './words.js';
+
+const options = {
+  overlay: { type: 'string' },
+  base: { type: 'string' },
+  lang: { type: 'string' },
+  profession: { type: 'string' },
+  trigger: { type: 'string' },
+  view: { type: 'string' },
+  'heading-level': { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Options = { readonly [Name in keyof typeof options]?: string | boolean };
+
+/** Where the command writes, and what the machine speaks. */
+export interface Surroundings {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Value of LC_ALL or LANG, such as `nl_NL.UTF-8`. */
+  readonly language: string;
+}
+
+/** One run of a command. */
+interface Run {
+  readonly files: readonly string[];
+  readonly given: Options;
+  readonly words: CliWords;
+  /** Language of the messages: nl or en. */
+  readonly language: string;
+  readonly around: Surroundings;
+}
+
+type Command = (run: Run) => Promise<number>;
+
+const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const contentOf = ({ files, given, words, language }: Run): Promise<OfflineContent> =>
+  readContent({ data: files[0], overlay: text(given.overlay), lang: text(given.lang) }, words, language);
+
+const levelOf = ({ given }: Run): number => Math.min(6, Math.max(1, Number(given['heading-level']) || 2));
+
+const startOf = ({ given }: Run) => Object.fromEntries((['profession', 'trigger', 'view'] as const).flatMap((name) => (text(given[name]) === undefined ? [] : [[name, text(given[name])!]])));
+
+/** Writes to the file that was asked for, else to the screen. */
+async function put({ given, words, around }: Run, content: string): Promise<number> {
+  const file = text(given.out);
+  if (file === undefined) {
+    around.print(content);
+    return 0;
+  }
+  await writeFile(file, content);
+  around.complain(format(words.written, { file, size: kilobytes(content) }));
+  return 0;
+}
+
+/** Hashes and shrinks with what node brings. */
+const tools: Tools = {
+  hash: (content) => Promise.resolve(createHash('sha256').update(content).digest('base64')),
+  pack: (content) => Promise.resolve(gzipSync(content, { level: 9 }).toString('base64')),
+};
+
+const kilobytes = (content: string): number => Math.round(Buffer.byteLength(content) / 1000);
+
+/** A file of the build; without one the command says how to make it. */
+async function built(path: string, words: CliWords): Promise<string> {
+  try {
+    return await readFile(packageFile(path), 'utf8');
+  } catch {
+    throw new CliError(words.notBuilt);
+  }
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  validate: async ({ files, given, words, language, around }) => {
+    if (files.length === 0) throw new CliError(words.noFile);
+    let wrong = 0;
+    for (const file of files) {
+      const { ok, lines } = await validate(file, text(given.base), words, language);
+      lines.forEach(around.print);
+      if (!ok) wrong++;
+    }
+    return wrong > 0 ? 1 : 0;
+  },
+
+  text: async (run) => put(run, textVersion((await contentOf(run)).model, { headingLevel: levelOf(run) })),
+
+  offline: async (run) => {
+    const { words, around } = run;
+    const content = await contentOf(run);
+    const page = await offlinePage(content, await built('cdn/triggerfactoren-offline.js', words), tools, startOf(run));
+    const file = text(run.given.out) ?? `triggerfactoren.${content.model.language}.html`;
+    if (Buffer.byteLength(page) > maxOffline) throw new CliError(format(words.tooLarge, { file, size: kilobytes(page) }));
+    await writeFile(file, page);
+    around.print(format(words.written, { file, size: kilobytes(page) }));
+    return 0;
+  },
+
+  files: async ({ files, words, around }) => {
+    const [folder] = files;
+    if (folder === undefined) throw new CliError(words.noFile);
+    const { version } = JSON.parse(await built('package.json', words)) as { version: string };
+    await built('cdn/triggerfactoren.js', words);
+    const target = join(folder, version);
+    await mkdir(target, { recursive: true });
+    await cp(packageFile('cdn'), target, { recursive: true, filter: (source) => !source.endsWith('.map') });
+    around.print(`${target}: ${readdirSync(target).join(', ')}`);
+    return 0;
+  },
+
+  oembed: async (run) => {
+    const [address] = run.files;
+    if (address === undefined || !URL.canParse(address)) throw new CliError(run.words.noFile);
+    const { model } = await readContent({ lang: text(run.given.lang) }, run.words, run.language);
+    return put(run, `${JSON.stringify(oembed(model, new URL(address)), null, 2)}\n`);
+  },
+};
+
+/** Runs a command and answers its exit code. */
+export async function main(args: readonly string[], around: Surroundings): Promise<number> {
+  const asked = /^--lang=?(.*)$/.exec(args.join('\n').match(/^--lang(=|\n).+$/m)?.[0]?.replace('\n', '=') ?? '')?.[1];
+  const language = /^nl/i.test(asked ?? around.language) ? 'nl' : 'en';
+  const words = cliWords(language);
+  await learn(language);
+  try {
+    const { values, positionals } = parse(args, words);
+    const [name, ...files] = positionals;
+    if (name === undefined || values.help) {
+      around.print(words.usage);
+      return name === undefined && !values.help ? 1 : 0;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new CliError(`${format(words.unknownCommand, { name })}\n\n${words.usage}`);
+    return await command({ files, given: values, words, language, around });
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    around.complain(error.message);
+    return 1;
+  }
+}
+
+function parse(args: readonly string[], words: CliWords) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const name = /'([^' ]+)/.exec(String(error))?.[1] ?? '';
+    throw new CliError(`${format(words.unknownOption, { name })}\n\n${words.usage}`);
+  }
+}

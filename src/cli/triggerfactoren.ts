@@ -1,0 +1,7 @@
+import { main } from './main.js';
+
+process.exitCode = await main(process.argv.slice(2), {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  complain: (text) => void process.stderr.write(`${text}\n`),
+  language: process.env['LC_ALL'] || process.env['LANG'] || 'nl',
+});

@@ -1,0 +1,84 @@
+/** What the command says, in Dutch and English. `{name}` is filled in. */
+export interface CliWords {
+  readonly usage: string;
+  readonly unknownCommand: string;
+  readonly unknownOption: string;
+  readonly noFile: string;
+  readonly cannotRead: string;
+  readonly notJson: string;
+  readonly fine: string;
+  readonly fineOverlay: string;
+  readonly onePoint: string;
+  readonly points: string;
+  readonly written: string;
+  readonly tooLarge: string;
+  readonly notBuilt: string;
+  readonly languages: string;
+}
+
+const nl: CliWords = {
+  usage: `Gebruik: npx triggerfactoren <opdracht> [opties]
+
+  validate bestand.json…         wat er niet klopt, met regel, kolom en suggestie
+  text [data.json]               de hele infographic als gewone HTML, voor tussen de tags
+  offline                        één bestand dat zonder internet werkt
+  files map                      alle bestanden voor je eigen server, in een map per versie
+  oembed adres                   oEmbed-gegevens van embed.html op dat adres
+
+Zonder data.json wordt de inhoud van dit pakket gebruikt.
+
+  --overlay bestand.json         aanvulling van een partner
+  --base bestand.json            inhoud waar een aanvulling bij hoort (validate)
+  --lang nl|en                   taal van de inhoud en van de meldingen
+  --profession, --trigger, --view  wat er bij het openen te zien is
+  --heading-level 2              niveau van de titel
+  --out bestand                  schrijf naar een bestand in plaats van het scherm`,
+  unknownCommand: 'De opdracht “{name}” bestaat niet.',
+  unknownOption: 'De optie “{name}” bestaat niet of mist een waarde.',
+  noFile: 'Welk bestand? Geef de naam van een JSON-bestand.',
+  cannotRead: '{file}: dit bestand is niet te lezen ({reason}).',
+  notJson: 'geen geldige JSON: hier klopt iets niet, bij “{found}”.',
+  fine: '{file}: in orde, {triggers} gebeurtenissen voor {professions} beroepen.',
+  fineOverlay: '{file}: in orde, aanvulling van {publisher}.',
+  onePoint: '1 punt om te verbeteren.',
+  points: '{count} punten om te verbeteren.',
+  written: '{file}: {size} kB geschreven.',
+  tooLarge: '{file} is {size} kB; meer dan 1 MB mag een offline bestand niet zijn.',
+  notBuilt: 'De gebouwde bestanden ontbreken. Voer eerst npm run build uit.',
+  languages: 'Deze inhoud is er niet in de taal “{lang}”.',
+};
+
+const en: CliWords = {
+  usage: `Usage: npx triggerfactoren <command> [options]
+
+  validate file.json…            what is wrong, with line, column and suggestion
+  text [data.json]               the whole infographic as plain HTML, to put between the tags
+  offline                        one file that works without a network
+  files folder                   all files for your own server, in a folder for each version
+  oembed address                 oEmbed data of embed.html at that address
+
+Without data.json the content of this package is used.
+
+  --overlay file.json            a partner's additions
+  --base file.json               the content an overlay belongs to (validate)
+  --lang nl|en                   language of the content and of the messages
+  --profession, --trigger, --view  what is shown at the start
+  --heading-level 2              level of the title
+  --out file                     write to a file instead of the screen`,
+  unknownCommand: 'There is no command “{name}”.',
+  unknownOption: 'There is no option “{name}”, or its value is missing.',
+  noFile: 'Which file? Give the name of a JSON file.',
+  cannotRead: '{file}: this file cannot be read ({reason}).',
+  notJson: 'not valid JSON: something is wrong here, at “{found}”.',
+  fine: '{file}: all right, {triggers} events for {professions} professions.',
+  fineOverlay: '{file}: all right, additions by {publisher}.',
+  onePoint: '1 point to mend.',
+  points: '{count} points to mend.',
+  written: '{file}: {size} kB written.',
+  tooLarge: '{file} is {size} kB; an offline file may not be more than 1 MB.',
+  notBuilt: 'The built files are missing. Run npm run build first.',
+  languages: 'This content does not exist in the language “{lang}”.',
+};
+
+/** The words for a language tag or the value of LANG; Dutch for Dutch, English for everybody else. */
+export const cliWords = (language: string): CliWords => (/^nl\b|^nl_/i.test(language) ? nl : en);

@@ -1,0 +1,10 @@
+import '../cdn.js';
+import { TriggerInfographic } from '../elements/infographic.js';
+import { apply, join, paramsOf } from './frame.js';
+
+// The script of `embed.html`: the parameters become attributes, and the page around hears how tall the frame is.
+const element = document.querySelector('trigger-infographic');
+if (element instanceof TriggerInfographic) {
+  apply(element, paramsOf(location), location.href);
+  void element.updateComplete.then(() => join(element, window.parent, window));
+}

@@ -1,0 +1,185 @@
+import { format, messagesFor, type Messages } from '../locales/messages.js';
+import { originOf } from '../model/origin.js';
+import { phasesOf, professionsFor, stepsFor, triggersFor } from '../model/query.js';
+import type { Action, Block, Claim, Model, Phase, Profession, Source, Trigger } from '../model/types.js';
+import { markup, type Markup } from './markup.js';
+
+/** How the text version stands on a page. */
+export interface TextOptions {
+  /** Level of the title; everything else goes deeper. 2 by itself. */
+  readonly headingLevel?: number;
+  /** Start of the ids of sources, so that notes can link to them. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * The complete infographic as plain HTML: headings, lists and numbered sources, without script, style or class. For readers without
+ * JavaScript, for search engines, and for between the tags of the element.
+ */
+export function textVersion(model: Model, options: TextOptions = {}): string {
+  return new TextVersion(model, options).write().toString().replace(/\n\s*\n/g, '\n').trim();
+}
+
+/** Only what may stand in a link; the rest is shown as text. */
+const isSafe = (address: string): boolean => /^(https?:\/\/|mailto:|tel:)/i.test(address);
+
+class TextVersion {
+  #model: Model;
+  #words: Messages;
+  #level: number;
+  #prefix: string;
+  #numbers: ReadonlyMap<string, number>;
+
+  constructor(model: Model, { headingLevel = 2, idPrefix = 'triggerfactoren-' }: TextOptions) {
+    this.#model = model;
+    this.#words = messagesFor(model.language);
+    this.#level = headingLevel;
+    this.#prefix = idPrefix;
+    this.#numbers = new Map(model.sources.map(({ id }, index) => [id, index + 1]));
+  }
+
+  write(): Markup {
+    const model = this.#model;
+    const words = this.#words;
+    const by = originOf(model);
+    return markup`<div lang="${model.language}">
+${this.#heading(0, model.title)}
+<p>${model.summary}</p>
+<p><strong>${model.disclaimer}</strong></p>
+${model.phases.map((phase) => this.#phase(phase))}
+${model.professions.map((profession) => this.#general(profession))}
+${model.topics.map(({ label, body }) => markup`${this.#heading(1, label)}\n${this.#blocks(body)}`)}
+${model.glossary.length > 0 && markup`${this.#heading(1, words.glossary)}
+<dl>
+${model.glossary.map((entry) => markup`<dt>${entry.term}</dt><dd>${entry.definition}${this.#cite(entry)}${this.#origin(entry)}</dd>\n`)}</dl>`}
+${model.contacts.length > 0 && markup`${this.#heading(1, words.contacts)}
+<ul>
+${model.contacts.map((contact) => markup`<li>${link(contact.url, contact.name)} (${contact.scope === 'local' ? words.local : words.national}): ${contact.role}${this.#origin(contact)}</li>\n`)}</ul>`}
+${this.#sources()}
+<p>${words.editorialPlacement} ${by && format(words.overlayBy, { publisher: by.publisher })} ${format(words.license, { license: model.license, version: model.version, date: model.date })}</p>
+</div>
+`;
+  }
+
+  #phase(phase: Phase): Markup {
+    const words = this.#words;
+    const number = this.#model.phases.indexOf(phase) + 1;
+    const roles = this.#model.professions.filter(({ id }) => phase.roles[id] !== undefined);
+    return markup`${this.#heading(1, `${format(words.phaseNumber, { number })}: ${phase.label}`)}
+<p>${phase.description} ${phase.prevention ? words.prevention : words.noPrevention}.${this.#cite(phase)}</p>
+${roles.length > 0 && markup`<p>${words.whoIsOn}</p>
+<ul>
+${roles.map(({ id, label }) => markup`<li><strong>${label}:</strong> ${phase.roles[id]!}</li>\n`)}</ul>`}
+${triggersFor(this.#model, { phase: phase.id }).map((trigger) => this.#trigger(trigger))}`;
+  }
+
+  #trigger(trigger: Trigger): Markup {
+    const model = this.#model;
+    const words = this.#words;
+    const kinds = trigger.kind.map((kind) => (kind === 'catalyst' ? words.catalyst : words.turningPoint));
+    const facts = [`${words.level}: ${model.index.levels.get(trigger.level)!.label}`, `${words.phase}: ${phasesOf(model, trigger).map(({ label }) => label).join(' – ')}`, ...kinds];
+    return markup`${this.#heading(2, trigger.label)}
+<p>${facts.join('. ')}.</p>
+<p>${trigger.summary}${this.#origin(trigger, ['label', 'summary', 'level', 'phases', 'kind'])}</p>
+${this.#claims(words.whatHappens, trigger.mechanism)}
+${professionsFor(model, trigger).map((profession) => this.#perspective(trigger, profession))}
+${this.#claims(words.mentalHealth, trigger.mentalHealth)}
+${this.#claims(words.wayBack, trigger.wayBack)}
+${this.#claims(words.signals, trigger.signals)}
+${trigger.signals.length > 0 && markup`<p>${words.signalsNote}</p>`}
+${this.#claims(words.counterSignals, trigger.counterSignals)}
+${trigger.questions.length > 0 && markup`${this.#heading(3, words.questions)}
+<ul>
+${trigger.questions.map((question) => markup`<li>${question}</li>\n`)}</ul>`}
+`;
+  }
+
+  #perspective(trigger: Trigger, profession: Profession): Markup {
+    const partners = trigger.partners[profession.id] ?? [];
+    return markup`${this.#heading(3, format(this.#words.whatCanYouDo, { profession: profession.label }))}
+${stepsFor(this.#model, trigger, profession.id)
+  .filter(({ actions }) => actions.length > 0)
+  .map(({ step, actions }) => markup`${this.#heading(4, step.label)}\n${this.#list(actions, 'ol')}\n`)}
+${partners.length > 0 && markup`<p>${this.#words.involve} ${partners.map(({ label }) => label).join(', ')}.</p>`}
+`;
+  }
+
+  #general({ label, general }: Profession): Markup | undefined {
+    if (general.do.length + general.dont.length === 0) return undefined;
+    return markup`${this.#heading(1, label)}
+${this.#claims(this.#words.generalDo, general.do, 2)}
+${this.#claims(this.#words.generalDont, general.dont, 2)}
+`;
+  }
+
+  #sources(): Markup | undefined {
+    if (this.#model.sources.length === 0) return undefined;
+    return markup`${this.#heading(1, this.#words.sources)}
+<ol>
+${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${this.#words.source}-${index + 1}">${citation(source)}</li>\n`)}</ol>`;
+  }
+
+  #blocks(blocks: readonly Block[]): readonly Markup[] {
+    return blocks.map((block) => {
+      switch (block.type) {
+        case 'heading':
+          return markup`${this.#heading(2, block.text)}\n`;
+        case 'list':
+          return markup`${this.#list(block.items, 'ul')}\n`;
+        default: {
+          const parts = typeof block.text === 'string' ? [block.text] : block.text.map((part) => {
+            switch (part.type) {
+              case 'strong':
+                return markup`<strong>${part.text}</strong>`;
+              case 'em':
+                return markup`<em>${part.text}</em>`;
+              case 'link':
+                return link(part.url, part.text);
+              default:
+                return part.text;
+            }
+          });
+          return markup`<p>${parts}${this.#cite(block)}${this.#origin(block)}</p>\n`;
+        }
+      }
+    });
+  }
+
+  #claims(title: string, claims: readonly Claim[], depth = 3): Markup | undefined {
+    return claims.length === 0 ? undefined : markup`${this.#heading(depth, title)}\n${this.#list(claims, 'ul')}`;
+  }
+
+  #list(claims: readonly (Claim | Action)[], tag: 'ol' | 'ul'): Markup {
+    const items = claims.map((claim) => {
+      const acute = 'acute' in claim && claim.acute && markup`<strong>${this.#words.acute}:</strong> `;
+      const language = originOf(claim)?.language;
+      return markup`<li${language !== undefined && markup` lang="${language}"`}>${acute}${claim.text}${this.#cite(claim)}${this.#origin(claim)}</li>\n`;
+    });
+    return tag === 'ol' ? markup`<ol>\n${items}</ol>` : markup`<ul>\n${items}</ul>`;
+  }
+
+  /** The numbers of the sources a line rests on, or that it was derived. */
+  #cite({ sources = [], from }: { readonly sources?: readonly string[] | undefined; readonly from?: string | undefined }): readonly Markup[] {
+    if (from !== undefined) return [markup` <em>(${this.#words.derived})</em>`];
+    const numbers = sources.map((id) => this.#numbers.get(id)).filter((number) => number !== undefined);
+    return numbers.map((number) => markup` <a href="#${this.#prefix}${this.#words.source}-${number}">[${number}]</a>`);
+  }
+
+  #origin(line: object, fields: readonly string[] = []): Markup | undefined {
+    const found = originOf(line);
+    if (!found || (found.fields && !fields.some((field) => found.fields!.has(field)))) return undefined;
+    return markup` <em>(${format(found.fields ? this.#words.overlayChanged : this.#words.overlayAdded, { publisher: found.publisher })})</em>`;
+  }
+
+  /** A heading; deeper than HTML goes, a paragraph with the role. */
+  #heading(depth: number, text: string): Markup {
+    const level = this.#level + depth;
+    if (level > 6) return markup`<p role="heading" aria-level="${level}">${text}</p>`;
+    return markup`<h${level}>${text}</h${level}>`;
+  }
+}
+
+const link = (address: string | undefined, text: string): Markup =>
+  address !== undefined && isSafe(address) ? markup`<a href="${address}" rel="noopener noreferrer">${text}</a>` : markup`${text}`;
+
+const citation = (source: Source): Markup => markup`${source.author} (${source.year}). ${link(source.url, source.title)}.${source.note !== undefined && ` ${source.note}.`}`;

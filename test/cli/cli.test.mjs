@@ -1,0 +1,196 @@
+/** The command as a partner runs it: the built file, in a folder of its own. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'triggerfactoren-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command; answers its exit code and what it said. */
+const run = (args, env = { LANG: 'nl_NL.UTF-8' }) =>
+  new Promise((done) => {
+    const options = { cwd: folder, env: { PATH: process.env['PATH'], ...env }, maxBuffer: 1e8 };
+    execFile(process.execPath, [join(root, 'dist/cli/triggerfactoren.js'), ...args], options, (error, stdout, stderr) => done({ code: error?.code ?? 0, stdout, stderr }));
+  });
+
+const data = (file) => join(root, 'data', file);
+const json = (file) => JSON.parse(readFileSync(data(file), 'utf8'));
+const nl = json('triggerfactoren.nl.json');
+const put = (name, content) => {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return name;
+};
+
+/** Everything in an HTML text, as parse5 reads it. */
+function* nodesOf(node) {
+  yield node;
+  for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) yield* nodesOf(child);
+}
+const attribute = (node, name) => node.attrs?.find((one) => one.name === name)?.value;
+
+test('without a command it says what it can do, and fails', async () => {
+  const { code, stdout } = await run([]);
+  assert.equal(code, 1);
+  assert.match(stdout, /Gebruik: npx triggerfactoren/);
+  assert.equal((await run(['--help'])).code, 0);
+});
+
+test('it speaks the language of the machine, or the one asked for', async () => {
+  assert.match((await run(['--help'], { LANG: 'en_US.UTF-8' })).stdout, /Usage/);
+  assert.match((await run(['--help', '--lang', 'nl'], { LANG: 'en_US.UTF-8' })).stdout, /Gebruik/);
+  assert.match((await run(['--help', '--lang=en'])).stdout, /Usage/);
+});
+
+for (const [what, args, said] of [
+  ['a command that does not exist', ['verzin'], /“verzin” bestaat niet/],
+  ['an option that does not exist', ['text', '--verzin'], /“--verzin” bestaat niet/],
+  ['no file', ['validate'], /Welk bestand/],
+  ['a file that does not exist', ['validate', 'weg.json'], /weg\.json: dit bestand is niet te lezen \(ENOENT\)/],
+  ['a language that the content does not have', ['text', '--lang', 'fr'], /“fr”/],
+]) {
+  test(`${what} is said in words, with exit code 1`, async () => {
+    const { code, stderr } = await run(args, { LANG: 'nl_NL.UTF-8' });
+    assert.equal(code, 1);
+    assert.match(stderr, said);
+    assert.doesNotMatch(stderr, /\bat .*\.js:/);
+  });
+}
+
+test('validate is content with the published files and the example of an overlay', async () => {
+  const { code, stdout } = await run(['validate', data('triggerfactoren.nl.json'), data('triggerfactoren.en.json'), data('overlay.example.json')]);
+  assert.equal(code, 0);
+  assert.match(stdout, /in orde, 14 gebeurtenissen voor 4 beroepen/);
+  assert.match(stdout, /in orde, aanvulling van gemeente Voorbeeldstad/);
+});
+
+test('validate says where, what and what was probably meant', async () => {
+  const wrong = structuredClone(nl);
+  wrong.triggers[2].perspectives.polise = wrong.triggers[2].perspectives.police;
+  delete wrong.triggers[2].perspectives.police;
+  const name = put('fout.json', wrong);
+  const { code, stdout } = await run(['validate', name]);
+  const line = readFileSync(join(folder, name), 'utf8').split('\n').findIndex((text) => text.includes('"polise"')) + 1;
+  assert.equal(code, 1);
+  assert.match(stdout, new RegExp(`^fout\\.json:${line}:9: triggers\\[2\\]\\.perspectives\\.polise: “polise” staat niet in professions\\. Bedoelde je “police”\\?$`, 'm'));
+  assert.match((await run(['validate', name, '--lang', 'en'])).stdout, /Did you mean “police”/);
+});
+
+for (const [what, text, place] of [
+  ['a comma too many', '{\n  "a": [1, 2,]\n}', '2:14'],
+  ['a missing quote', '{\n  "a: 1\n}', '2:3'],
+  ['a word without quotes', '{ "a": ja }', '1:8'],
+  ['text after the end', '{}\n x', '2:2'],
+  ['nothing at all', '', '1:1'],
+  ['an end that is missing', '{ "a": {', '1:9'],
+  ['thousands of brackets', '['.repeat(5000), '1:66'],
+]) {
+  test(`validate shows the line and column of ${what}`, async () => {
+    const { code, stdout } = await run(['validate', put('kapot.json', text)]);
+    assert.equal(code, 1);
+    assert.match(stdout, new RegExp(`^kapot\\.json:${place}: geen geldige JSON`));
+  });
+}
+
+test('validate checks an overlay against the content it belongs to', async () => {
+  const overlay = json('overlay.example.json');
+  overlay.triggers[0].perspectives.education.talk.add[0].sources = ['X999'];
+  const { code, stdout } = await run(['validate', put('lokaal.json', overlay)]);
+  assert.equal(code, 1);
+  assert.match(stdout, /lokaal\.json:\d+:\d+: triggers\[0\]\.perspectives\.education\.talk\.add\[0\]\.sources\[0\]: “X999” staat niet in sources/);
+});
+
+test('text holds every word of the content once, and nothing that runs or styles', async () => {
+  const { code, stdout } = await run(['text']);
+  assert.equal(code, 0);
+  const nodes = [...nodesOf(parse(stdout))];
+  const words = nodes.filter(({ nodeName }) => nodeName === '#text').map(({ value }) => value).join(' ').replace(/\s+/g, ' ');
+  const missing = [];
+  const look = (value) => {
+    if (Array.isArray(value)) return value.forEach(look);
+    if (typeof value !== 'object' || value === null) return undefined;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'text' && typeof inner === 'string') { if (!words.includes(inner)) missing.push(inner); } else look(inner);
+    }
+    return undefined;
+  };
+  for (const list of ['professions', 'triggers', 'topics']) look(nl[list]);
+  for (const { label, summary } of nl.triggers) for (const text of [label, summary]) if (!words.includes(text)) missing.push(text);
+  for (const { name } of nl.contacts) if (!words.includes(name)) missing.push(name);
+  for (const { title } of nl.sources) if (!words.includes(title)) missing.push(title);
+  assert.deepEqual(missing, []);
+  assert.deepEqual(nodes.filter(({ nodeName, attrs = [] }) => /^(script|style|link|img|iframe)$/.test(nodeName) || attrs.some(({ name }) => /^(style|class|on.*)$/.test(name))).map(({ nodeName }) => nodeName), []);
+});
+
+test('text skips no level of heading, and its notes lead to sources', async () => {
+  const { stdout } = await run(['text', '--heading-level', '3']);
+  const nodes = [...nodesOf(parse(stdout))];
+  const levels = nodes.map((node) => (/^h[1-6]$/.test(node.nodeName) ? Number(node.nodeName[1]) : attribute(node, 'role') === 'heading' ? Number(attribute(node, 'aria-level')) : 0)).filter(Boolean);
+  assert.equal(levels[0], 3);
+  levels.slice(1).forEach((level, index) => assert.ok(level <= levels[index] + 1, `a heading of level ${level} after one of level ${levels[index]}`));
+  const ids = new Set(nodes.map((node) => attribute(node, 'id')).filter(Boolean));
+  const lost = nodes.map((node) => attribute(node, 'href')).filter((href) => href?.startsWith('#') && !ids.has(href.slice(1)));
+  assert.deepEqual(lost, []);
+});
+
+test('text escapes what a file says', async () => {
+  const hostile = structuredClone(nl);
+  hostile.triggers[0].label = '<img src=x onerror=alert(1)>"\'&';
+  hostile.contacts[0].url = 'javascript:alert(1)';
+  const { stdout } = await run(['text', put('hostile.json', { ...hostile, alternates: undefined })]);
+  const nodes = [...nodesOf(parse(stdout))];
+  assert.deepEqual(nodes.filter(({ nodeName }) => nodeName === 'img'), []);
+  assert.ok(nodes.some(({ value }) => value === hostile.triggers[0].label));
+  assert.deepEqual(nodes.filter((node) => /^javascript/i.test(attribute(node, 'href') ?? '')), []);
+});
+
+test('text says of every added line who added it', async () => {
+  const { stdout } = await run(['text', '--overlay', data('overlay.example.json')]);
+  assert.equal(stdout.match(/toevoeging gemeente Voorbeeldstad/g).length, 6);
+  assert.match(stdout, /Met toevoegingen van gemeente Voorbeeldstad/);
+  assert.doesNotMatch(stdout, new RegExp(nl.triggers.find(({ id }) => id === 'training-camp').label));
+});
+
+test('a broken overlay ends the command with its problems', async () => {
+  const { code, stderr } = await run(['text', '--overlay', put('kapot-lokaal.json', { ...json('overlay.example.json'), titel: 'x' })]);
+  assert.equal(code, 1);
+  assert.match(stderr, /kapot-lokaal\.json:\d+:\d+: titel: “titel” is hier niet bekend/);
+});
+
+for (const lang of ['nl', 'en']) {
+  test(`offline writes one file of at most 1 MB in ${lang}, which asks for nothing`, async () => {
+    const { code, stdout } = await run(['offline', '--lang', lang]);
+    assert.equal(code, 0, stdout);
+    const page = readFileSync(join(folder, `triggerfactoren.${lang}.html`), 'utf8');
+    assert.ok(Buffer.byteLength(page) <= 1_000_000);
+    const nodes = [...nodesOf(parse(page))];
+    assert.deepEqual(nodes.filter((node) => attribute(node, 'src') !== undefined || node.nodeName === 'link').map(({ nodeName }) => nodeName), []);
+    assert.equal(nodes.filter(({ nodeName }) => nodeName === 'script').length, 2);
+    assert.equal(attribute(nodes.find(({ nodeName }) => nodeName === 'html'), 'lang'), lang);
+  });
+}
+
+test('files makes a folder for the version, with a hash for every file in it', async () => {
+  const { code } = await run(['files', 'public']);
+  assert.equal(code, 0);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const names = readdirSync(join(folder, 'public', version), { recursive: true }).filter((name) => /\.\w+$/.test(name) && name !== 'sri.json');
+  const sri = JSON.parse(readFileSync(join(folder, 'public', version, 'sri.json'), 'utf8'));
+  assert.equal(sri.version, version);
+  assert.deepEqual(Object.keys(sri.files).sort(), names.sort());
+});
+
+test('oembed is what a content system needs to place the frame', async () => {
+  const { stdout } = await run(['oembed', 'https://voorbeeldstad.example/infographic/embed.html?profession=care']);
+  const oembed = JSON.parse(stdout);
+  assert.deepEqual({ version: oembed.version, type: oembed.type, provider_url: oembed.provider_url }, { version: '1.0', type: 'rich', provider_url: 'https://voorbeeldstad.example' });
+  const frame = [...nodesOf(parse(oembed.html))].find(({ nodeName }) => nodeName === 'iframe');
+  assert.equal(attribute(frame, 'src'), 'https://voorbeeldstad.example/infographic/embed.html?profession=care');
+  assert.equal(attribute(frame, 'sandbox'), 'allow-scripts');
+  assert.equal(attribute(frame, 'title'), nl.title);
+});
