@@ -58,6 +58,12 @@ export const embedOutputs = ({ plugins, onwarn }) => [
     plugins: plugins(),
   },
   {
+    input: 'src/embed/configure.ts',
+    onwarn,
+    output: { file: 'cdn/configure.js', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
+    plugins: plugins(),
+  },
+  {
     input: 'src/embed/parent.ts',
     onwarn,
     output: { file: 'cdn/embed.js', format: 'iife', sourcemap: true, generatedCode: 'es2015' },

@@ -61,9 +61,13 @@ export async function serve({ port = 0, folders = demoFolders, headers = demoHea
   return { origin: `http://localhost:${server.address().port}`, stop };
 }
 
-/** Pages named `strict….html` are served as a strict partner would. */
+/**
+ * Pages named `strict….html` are served as a strict partner would. Script and data may be asked for from anywhere: a frame with
+ * `sandbox="allow-scripts"` has no origin of its own, so that its own files come from elsewhere.
+ */
 function demoHeaders(path) {
-  return /\/strict[^/]*\.html$/.test(path) ? { 'content-security-policy': strictPolicy } : {};
+  if (/\/strict[^/]*\.html$/.test(path)) return { 'content-security-policy': strictPolicy };
+  return /^\/(cdn|data)\//.test(path) ? { 'access-control-allow-origin': '*' } : {};
 }
 
 async function answer(request, response, folders, headers) {

@@ -49,11 +49,12 @@ export function join(element: TriggerInfographic, around: Window, here: Window):
   const id = paramsOf(here.location).get('id')?.slice(0, 80) ?? '';
   // The page around can be anybody's; nothing that is said here is more than what is seen on it.
   const say = (message: ResizeMessage | ChangeMessage) => around.postMessage(message, '*');
+  const { body } = here.document;
   let height = 0;
   new ResizeObserver(() => {
-    const next = Math.ceil(element.getBoundingClientRect().bottom + here.scrollY);
+    const next = Math.ceil(body.getBoundingClientRect().bottom + here.scrollY);
     if (next !== height) say({ type: 'triggerfactoren:resize', version: protocolVersion, id, height: (height = next) });
-  }).observe(element);
+  }).observe(body);
   const start = { ...element.state.selection };
   element.addEventListener('trigger-change', ({ selection }) =>
     say({ type: 'triggerfactoren:change', version: protocolVersion, id, hash: hashFromSelection(selection, start) }),

@@ -84,7 +84,7 @@ function command({ lang, profession, trigger, view, overlay }: Choices): string 
 
 function wordpress({ profession, trigger, view, lang, overlay, headingLevel, syncUrl }: Choices): string {
   const given = { profession, trigger, view, lang, overlay, headingLevel: headingLevel === '2' ? '' : headingLevel };
-  const chosen = Object.fromEntries([...Object.entries(given).filter(([, value]) => value !== ''), ...(syncUrl ? [['syncUrl', true] as const] : [])]);
+  const chosen: Readonly<Record<string, unknown>> = { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')), ...(syncUrl ? { syncUrl } : {}) };
   // In a block comment two hyphens would end the comment: WordPress writes them as an escape of JSON.
   const json = JSON.stringify(chosen).replaceAll('--', '\\u002d\\u002d').replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
   return `<!-- wp:triggerfactoren/infographic ${json === '{}' ? '' : `${json} `}/-->`;

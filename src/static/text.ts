@@ -69,7 +69,7 @@ ${this.#sources()}
 <p>${phase.description} ${phase.prevention ? words.prevention : words.noPrevention}.${this.#cite(phase)}</p>
 ${roles.length > 0 && markup`<p>${words.whoIsOn}</p>
 <ul>
-${roles.map(({ id, label }) => markup`<li><strong>${label}:</strong> ${phase.roles[id]!}</li>\n`)}</ul>`}
+${roles.map(({ id, label }) => markup`<li><strong>${label}:</strong> ${phase.roles[id]}</li>\n`)}</ul>`}
 ${triggersFor(this.#model, { phase: phase.id }).map((trigger) => this.#trigger(trigger))}`;
   }
 

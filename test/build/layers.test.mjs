@@ -17,7 +17,7 @@ const layers = {
   state: { own: ['model'], types: ['locales'], packages: [] },
   elements: { own: ['model', 'layout', 'workshop', 'locales', 'state'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide'] },
   static: { own: ['model', 'locales'], types: [], packages: [] },
-  embed: { own: ['model', 'locales', 'state', 'static', 'index', 'elements'], types: [], packages: [] },
+  embed: { own: ['model', 'locales', 'state', 'static', 'index', 'elements'], types: [], packages: ['lit'] },
   cli: { own: ['model', 'locales', 'static'], types: [], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:zlib'] },
   index: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'elements'], types: [], packages: [] },
 };
