@@ -3,3 +3,4 @@ import './later.js';
 
 export { addWords, format, languages, learn, messagesFor, speaks, type FirstMessages, type LaterMessages, type Messages } from './messages.js';
 export { describeProblem } from './problems.js';
+export { workshopMessagesFor, type WorkshopMessages } from './workshop.js';

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { format } from '../../locales/messages.js';
+import { phasesOf, stepsFor } from '../../model/query.js';
+import type { Action, Model, Profession, Step, Trigger, Workshop } from '../../model/types.js';
+import { imposed } from '../../workshop/imposition.js';
+import { wordCount } from '../../workshop/words.js';
+import { icon } from '../base/fragments.js';
+import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
+import { qrCode } from '../base/qr.js';
+import type { PaperContext } from './paper.js';
+
+/** The two sides of a card. */
+interface Card {
+  readonly front: TemplateResult;
+  readonly back: TemplateResult;
+}
+
+/** Words of actions that stay readable on the back of a card; the code leads to the rest. */
+const backWords = 66;
+
+const columns = 2;
+const rows = 2;
+
+/** Cards on sheets, four at a time: a front and its back, page after page. */
+function sheets(cards: readonly Card[], cutHere: string): TemplateResult {
+  return html`${imposed(cards, columns, rows).map(
+    ({ front, back }) => html`${side(front.map((card) => card?.front), cutHere)}${side(back.map((card) => card?.back), cutHere)}`,
+  )}`;
+}
+
+function side(cells: readonly (TemplateResult | undefined)[], cutHere: string): TemplateResult {
+  return html`
+    <div class="sheet grid" part="sheet">
+      ${cutMarks} ${cells.map((cell) => cell ?? html`<div class="card blank"></div>`)}
+      <p class="cut" aria-hidden="true">✂ ${cutHere}</p>
+    </div>
+  `;
+}
+
+/** Marks in the margin at every edge of a card, in millimetres of an A4 with a margin of 10. */
+const cutMarks = html`<svg class="marks" viewBox="0 0 210 297" aria-hidden="true" focusable="false">
+  <path d="M10 2v6M105 2v6M200 2v6M10 289v6M105 289v6M200 289v6M2 10h6M2 148.5h6M2 287h6M202 10h6M202 148.5h6M202 287h6"></path>
+</svg>`;
+
+/** Cards of all events: on the front the event and a question, on the back what a profession does. */
+export function eventCards(context: PaperContext): TemplateResult {
+  const { model, professions, words } = context;
+  return sheets(professions.flatMap((profession) => model.ordered.map((trigger) => eventCard(context, trigger, profession))), words.fold);
+}
+
+function eventCard(context: PaperContext, trigger: Trigger, profession: Profession): Card {
+  const { model, words, messages, address } = context;
+  const level = model.index.levels.get(trigger.level)!;
+  const chip = html`<p class="card-head"><span class=${`chip ${levelClass(model, level.id)}`}>${icon(levelIcon(level.id))}${level.label}</span><span>${phaseRange(model, trigger, context)}</span></p>`;
+  const [first, ...more] = trigger.questions;
+  return {
+    front: html`<article class="card" part="card">
+      ${chip}
+      <h3>${trigger.label}</h3>
+      <p>${trigger.summary}</p>
+      ${first === undefined ? nothing : html`<p class="question">${first}</p>`}
+      ${more.length === 0 ? nothing : html`<p>${more[0]}</p>`}
+      ${foot(context, address(`trigger=${trigger.id}`), words.moreOnline)}
+    </article>`,
+    back: html`<article class="card" part="card">
+      <p class="card-head"><span class="who">${icon(professionIcon(profession.id))}${profession.label}</span></p>
+      <h4>${trigger.label}</h4>
+      ${chosenActions(model, trigger, profession.id).map(
+        ({ step, actions }, index) => html`
+          <p class="step"><b>${index + 1}. ${step.label}</b></p>
+          <ul>
+            ${actions.map((action) => html`<li>${action.acute ? html`<b>${messages.acute}: </b>` : nothing}${action.text}</li>`)}
+          </ul>
+        `,
+      )}
+      ${foot(context, address(`profession=${profession.id}&trigger=${trigger.id}`), words.noChecklist)}
+    </article>`,
+  };
+}
+
+/** As many actions as fit: the first of every step, then the second, urgent ones before all. */
+function chosenActions(model: Model, trigger: Trigger, profession: string): readonly { readonly step: Step; readonly actions: readonly Action[] }[] {
+  const steps = stepsFor(model, trigger, profession).map(({ step, actions }) => ({ step, actions: [...actions].sort((one, other) => Number(other.acute ?? false) - Number(one.acute ?? false)) }));
+  const longest = Math.max(0, ...steps.map(({ actions }) => actions.length));
+  const chosen = new Set<Action>();
+  let left = backWords;
+  for (let round = 0; round < longest; round++) {
+    for (const { actions } of steps) {
+      const action = actions[round];
+      if (!action || (round > 0 && wordCount(action.text) > left)) continue;
+      chosen.add(action);
+      left -= wordCount(action.text);
+    }
+  }
+  return steps.map(({ step, actions }) => ({ step, actions: actions.filter((action) => chosen.has(action)) }));
+}
+
+/** Cards of all statements: on the front the statement with room to choose, on the back what is known. */
+export function statementCards(context: PaperContext): TemplateResult {
+  const { model, words } = context;
+  return sheets((model.workshop?.statements ?? []).map((statement) => statementCard(context, statement)), words.fold);
+}
+
+function statementCard(context: PaperContext, statement: Workshop['statements'][number]): Card {
+  const { model, words, address } = context;
+  const triggers = statement.triggers.flatMap((id) => model.index.triggers.get(id) ?? []);
+  return {
+    front: html`<article class="card" part="card">
+      <p class="card-head"><span class="who">${words.statement}</span></p>
+      <h3 class="saying">${statement.text}</h3>
+      <ul class="boxes"><li>${words.agree}</li><li>${words.doubt}</li><li>${words.disagree}</li></ul>
+      ${foot(context, undefined, words.noChecklist)}
+    </article>`,
+    back: html`<article class="card" part="card">
+      <p class="card-head"><span class="who">${words.whatWeKnow}</span></p>
+      <h4>${statement.text}</h4>
+      <ul>${statement.note.map(({ text }) => html`<li>${text}</li>`)}</ul>
+      <p class="step"><b>${triggers.map(({ label }) => label).join(' · ')}</b></p>
+      ${foot(context, address(triggers[0] ? `trigger=${triggers[0].id}` : ''), words.scan)}
+    </article>`,
+  };
+}
+
+/** The foot of a card: what to remember, which edition, and the code to the same place. */
+function foot({ words, model }: PaperContext, address: string | undefined, text: string): TemplateResult {
+  return html`<div class="foot">
+    <p>${text}<br />${format(words.edition, { version: model.version, date: model.date, license: model.license })}</p>
+    ${address === undefined ? nothing : qrCode(address)}
+  </div>`;
+}
+
+function phaseRange(model: Model, trigger: Trigger, { messages }: PaperContext): string {
+  const places = phasesOf(model, trigger).map((phase) => model.phases.indexOf(phase) + 1);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return first === last ? format(messages.phaseNumber, { number: first }) : format(messages.phaseRange, { first, last });
+}

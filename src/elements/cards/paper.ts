@@ -1,0 +1,20 @@
+import type { Messages } from '../../locales/messages.js';
+import type { WorkshopMessages } from '../../locales/workshop.js';
+import type { Model, Profession } from '../../model/types.js';
+import type { Route } from '../../workshop/route.js';
+
+/** What can be printed. */
+export const papers = ['cards', 'statements', 'placemat', 'hand-out', 'run-sheet'] as const;
+export type Paper = (typeof papers)[number];
+
+/** All that a paper is made of. */
+export interface PaperContext {
+  readonly model: Model;
+  readonly messages: Messages;
+  readonly words: WorkshopMessages;
+  /** The professions it is made for: one, or all. */
+  readonly professions: readonly Profession[];
+  readonly route: Route | undefined;
+  /** Where a code leads, for a fragment; nothing when others cannot reach the page. */
+  readonly address: (fragment?: string) => string | undefined;
+}

@@ -1,0 +1,146 @@
+import type { Model } from '../../model/types.js';
+import { routeFromText, routeText } from '../../workshop/address.js';
+import { readyRoutes, type ReadyRoute } from '../../workshop/ready.js';
+import type { Route, RouteItem } from '../../workshop/route.js';
+import { placeOf, sessionSteps, type Step } from '../../workshop/steps.js';
+import { Clock } from './clock.js';
+import { SessionHistory } from './session-address.js';
+import { noTallies, type Tallies } from './tally.js';
+
+/** Shows every profession, whatever the route says. */
+export const everyProfession = 'all';
+
+/** A session in progress: the route, the screen in view, the clocks and the raised hands. Tells its owner of every change. */
+export class Session {
+  route: Route | undefined;
+  /** The ready-made route in view; nothing when the route is one's own. */
+  ready: ReadyRoute | undefined;
+  steps: readonly Step[] = [];
+  place = 0;
+  /** Profession chosen while presenting: an id, `all`, or nothing for what the route says. */
+  chosen: string | undefined;
+  clock = new Clock();
+  /** The clock of an exercise; starts anew with each item. */
+  readonly exercise = new Clock();
+  #model: Model | undefined;
+  #tallies = new Map<string, Tallies>();
+  #history = new SessionHistory();
+  #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get step(): Step | undefined {
+    return this.steps[this.place];
+  }
+
+  get next(): Step | undefined {
+    return this.steps[this.place + 1];
+  }
+
+  get item(): RouteItem | undefined {
+    return this.step && this.route?.items[this.step.item];
+  }
+
+  /** Seconds left of the whole. */
+  get left(): number {
+    return (this.route?.minutes ?? 0) * 60 - this.clock.seconds;
+  }
+
+  /** Shows other content, such as a translation, at the same screen. */
+  use(model: Model): void {
+    if (model === this.#model) return;
+    this.#model = model;
+    this.#lay();
+  }
+
+  /** The ready-made route of a length for a profession, or for a mixed group. */
+  offer(minutes: number, profession: string | undefined): void {
+    const ready = this.#model && readyRoutes(this.#model).find((route) => route.minutes === minutes && route.profession === profession);
+    if (ready) this.take(ready.route, ready);
+  }
+
+  /** Takes a route, one's own unless it is said to be a ready-made one. */
+  take(route: Route, ready?: ReadyRoute): void {
+    this.route = route;
+    this.ready = ready;
+    this.#lay();
+  }
+
+  /** Starts at the first screen with the clock at zero. */
+  begin(): void {
+    this.chosen = undefined;
+    this.place = 0;
+    this.clock = new Clock();
+    this.clock.start();
+    this.exercise.reset();
+    this.#lay();
+  }
+
+  /** Takes the route that the address tells of. Answers whether a session was going on in it, and whether its notes were open. */
+  resume(model: Model): { readonly running: boolean; readonly notes: boolean } {
+    const told = this.#history.read();
+    const route = told && routeFromText(model, told.route, told.title);
+    if (!told || !route) return { running: false, notes: false };
+    this.#model = model;
+    this.chosen = told.show === everyProfession || model.index.professions.has(told.show ?? '') ? told.show : undefined;
+    this.clock = Clock.from(told.clock);
+    this.take(route);
+    this.place = placeOf(this.steps, told.step);
+    return { running: told.step !== undefined, notes: told.notes };
+  }
+
+  go(place: number): void {
+    const next = Math.min(this.steps.length - 1, Math.max(0, place));
+    if (this.steps[next]?.item !== this.step?.item) this.exercise.reset();
+    this.place = next;
+    this.#changed();
+  }
+
+  /** To the first screen of an item. */
+  jump(item: number): void {
+    this.go(this.steps.findIndex((step) => step.item === item));
+  }
+
+  /** Shows the actions of a profession, by its number from 1: first all of them, then as the content lists them. */
+  choose(number: number): void {
+    const ids = [everyProfession, ...(this.#model?.professions ?? []).map(({ id }) => id)];
+    this.chosen = ids[number - 1] ?? this.chosen;
+    this.#lay();
+  }
+
+  /** Raised hands for the statement in view. */
+  get tallies(): Tallies {
+    return this.#tallies.get(this.item?.id ?? '') ?? noTallies;
+  }
+
+  set tallies(tallies: Tallies) {
+    this.#tallies.set(this.item?.id ?? '', tallies);
+    this.#changed();
+  }
+
+  /** Writes the screen in view into the address. */
+  write(notes: boolean): void {
+    const text = this.route && routeText(this.route);
+    if (!this.step || text === undefined) return;
+    this.#history.write({ route: text, title: this.route?.title, step: this.step.id, show: this.chosen, clock: this.clock.text, notes });
+  }
+
+  /** Takes the session out of the address and forgets the raised hands. */
+  clear(): void {
+    this.#history.clear();
+    this.#tallies.clear();
+  }
+
+  /** Lays the screens anew and stays at the one in view. */
+  #lay(): void {
+    const model = this.#model;
+    if (!model || !this.route) return;
+    const id = this.step?.id;
+    const all = model.professions.map((profession) => profession.id);
+    this.steps = sessionSteps(model, this.route, this.chosen === undefined ? [] : this.chosen === everyProfession ? all : [this.chosen]);
+    this.place = placeOf(this.steps, id);
+    this.#changed();
+  }
+}
