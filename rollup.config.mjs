@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -94,7 +95,8 @@ const onwarn = (warning) => {
 
 /** What makes a small script for browsers. */
 const forBrowsers = () => [
-  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+  commonjs(),
   ownPolicy,
   pureCalls,
   denseTemplates,

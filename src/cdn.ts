@@ -13,3 +13,7 @@ void Promise.all([
   import('./elements/about.js'),
   import('./elements/tools.js'),
 ]);
+
+// Workshop mode and paper come when somebody asks for them, and at once only where they stand on the page by themselves.
+if (document.querySelector('trigger-presenter')) void import('./elements/presenter.js');
+if (document.querySelector('trigger-cards')) void import('./elements/cards.js');

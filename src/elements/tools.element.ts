@@ -1,12 +1,13 @@
-import { CircleQuestionMark, Link, Printer } from 'lucide';
+import { CircleQuestionMark, Link, Presentation, Printer } from 'lucide';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import '../locales/later.js';
 import type { Model } from '../model/types.js';
 import { choices } from './base/choices.js';
 import { choiceStyles } from './base/choices.styles.js';
 import { copyLink } from './base/copy-link.js';
 import { icon } from './base/fragments.js';
+import { sessionInAddress } from './base/session-address.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
 
@@ -27,8 +28,8 @@ const styles = css`
 `;
 
 /**
- * What one can do with the infographic as a whole: choose its language, print it, copy a link to what is shown, and get help,
- * which always comes last.
+ * What one can do with the infographic as a whole: choose its language, present it, print it, copy a link to what is
+ * shown, and get help, which always comes last.
  *
  * Inside a provider it acts on the shared selection.
  *
@@ -40,17 +41,26 @@ export class TriggerTools extends ViewElement {
   /** Whether the address mirrors the selection, so that a copied link leads to it. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
+  /** Whether the presenter is on the page: it comes when it is first asked for, or when the address tells of a session. */
+  @state() private presenting = false;
+
+  protected override updated(): void {
+    if (this.model && !this.presenting && sessionInAddress()) void this.#present();
+  }
+
   protected override renderModel(model: Model): TemplateResult {
     const words = this.messages;
     return html`
       <div class="tools">
         ${this.#renderLanguages(model)}
         <div class="buttons">
+          <button type="button" class="button" @click=${this.#onPresent}>${icon(Presentation)}${words.present}</button>
           <button type="button" class="button" @click=${() => window.print()}>${icon(Printer)}${words.print}</button>
           ${this.syncUrl ? html`<button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>` : nothing}
           <button type="button" class="button" @click=${() => this.request({ topic: 'help' }, 'jump')}>${icon(CircleQuestionMark)}${words.help}</button>
         </div>
       </div>
+      ${this.presenting ? html`<trigger-presenter></trigger-presenter>` : nothing}
     `;
   }
 
@@ -66,6 +76,17 @@ export class TriggerTools extends ViewElement {
       chosen: model.language,
       choose: (lang) => this.request({ lang }),
     });
+  }
+
+  #onPresent = async (): Promise<void> => {
+    await this.#present();
+    this.renderRoot.querySelector('trigger-presenter')?.show();
+  };
+
+  async #present(): Promise<void> {
+    this.presenting = true;
+    await import('./presenter.js');
+    await this.updateComplete;
   }
 
   #onCopy = (): void => void copyLink(this, this.selection, this.messages);

@@ -76,6 +76,7 @@ export const en = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
   linkNotCopied: 'Copying does not work here. Copy the address from the address bar.',
+  present: 'Present',
   print: 'Print',
   failureNotJson: 'The file is not valid JSON. Check that the address is right and the file complete.',
   failureTooLarge: 'The file is too large. Make it smaller than 16 MB.',

@@ -119,6 +119,7 @@ export interface LaterMessages {
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;
+  readonly present: string;
   readonly print: string;
   readonly failureNotJson: string;
   readonly failureTooLarge: string;

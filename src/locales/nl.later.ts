@@ -76,6 +76,7 @@ export const nl = {
   copyLink: 'Link kopiëren',
   linkCopied: 'Link gekopieerd.',
   linkNotCopied: 'Kopiëren lukt hier niet. Kopieer het adres uit de adresbalk.',
+  present: 'Presenteren',
   print: 'Afdrukken',
   failureNotJson: 'Het bestand is geen geldige JSON. Controleer of het adres klopt en of het bestand heel is.',
   failureTooLarge: 'Het bestand is te groot. Maak het kleiner dan 16 MB.',

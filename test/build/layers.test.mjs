@@ -16,6 +16,9 @@ const layers = {
   locales: { own: ['model'], types: [], packages: [] },
   state: { own: ['model'], types: ['locales'], packages: [] },
   elements: { own: ['model', 'layout', 'workshop', 'locales', 'state'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide', 'uqr', 'pptxgenjs'] },
+  static: { own: ['model', 'locales'], types: [], packages: [] },
+  embed: { own: ['model', 'locales', 'state', 'static', 'index', 'elements'], types: [], packages: ['lit'] },
+  cli: { own: ['model', 'locales', 'static'], types: [], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:zlib'] },
   index: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'elements'], types: [], packages: [] },
 };
 
@@ -28,7 +31,7 @@ export function forbidden(file, imports) {
   const rules = layers[layer];
   return imports.flatMap(({ to, kind }) => {
     if (!to.startsWith('.')) {
-      const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0];
+      const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.startsWith('node:') ? to : to.split('/')[0];
       return rules.packages.includes(name) ? [] : [`${file} imports the package ${to}`];
     }
     if (!to.endsWith('.js')) return [`${file} imports ${to}, which does not end in .js`];
