@@ -32,7 +32,7 @@ export interface HeldRequests {
 interface Waiting {
   readonly url: string;
   readonly done: (response: Response) => void;
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /** Takes the place of the network until the end of the test. */
@@ -48,7 +48,7 @@ export function holdRequests(): HeldRequests {
       waiting.push({ url, done, fail });
       init?.signal?.addEventListener('abort', () => {
         aborted.push(url);
-        fail(init.signal?.reason);
+        fail(init.signal?.reason as Error);
       });
     });
   undo.push(() => (window.fetch = fetch));
@@ -158,17 +158,25 @@ export function leftBehind(): () => readonly string[] {
       end();
     };
   });
-  const sizes = ResizeObserver.prototype as { observe: (this: ResizeObserver, target: Element) => void; unobserve: (this: ResizeObserver, target: Element) => void };
-  const { observe, unobserve } = sizes;
+  const sizes = ResizeObserver.prototype;
+  const { observe, unobserve, disconnect } = sizes;
+  const watched = new Map<ResizeObserver, Set<Element>>();
   replace(sizes, 'observe', function (this: ResizeObserver, target) {
-    count(`size of ${target.localName}`, 1);
+    watched.set(this, (watched.get(this) ?? new Set()).add(target));
     observe.call(this, target);
   });
   replace(sizes, 'unobserve', function (this: ResizeObserver, target) {
-    count(`size of ${target.localName}`, -1);
+    watched.get(this)?.delete(target);
     unobserve.call(this, target);
   });
-  return () => [...open].filter(([, times]) => times !== 0).map(([name, times]) => `${name} × ${times}`);
+  replace(sizes, 'disconnect', function (this: ResizeObserver) {
+    watched.delete(this);
+    disconnect.call(this);
+  });
+  return () => [
+    ...[...open].filter(([, times]) => times !== 0).map(([name, times]) => `${name} × ${times}`),
+    ...[...watched.values()].flatMap((targets) => [...targets].map(({ localName }) => `size of ${localName}`)),
+  ];
 }
 
 /** Fails when anything listens that should not. */

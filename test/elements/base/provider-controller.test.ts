@@ -242,7 +242,7 @@ describe('the language of a provider', () => {
     const root = await mount(template(bilingual()));
     await done;
     await settled();
-    return root.matches('trigger-provider') ? (root as TriggerProvider) : root.querySelector('trigger-provider')!;
+    return root.matches('trigger-provider') ? (root) : root.querySelector('trigger-provider')!;
   }
 
   it('is that of the attribute, content and interface together', async () => {
