@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -35,7 +34,8 @@ export default {
   plugins: [modulesOfSrc, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
   browsers: [
     chromeLauncher({
-      concurrency: Math.min(2, availableParallelism()),
+      // One page at a time: a page behind another gets no animation frames, and waits for them for ever.
+      concurrency: 1,
       launchOptions: { executablePath: await chromePath(), args: chromeArgs },
       createPage: narrowPage,
     }),
