@@ -1,36 +1,33 @@
 import { ChevronDown, Undo2 } from 'lucide';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { format, type Messages } from '../locales/messages.js';
-import { stepTo, type Direction } from '../model/query.js';
-import type { Model } from '../model/types.js';
-import { timelineLayout } from '../layout/timeline.js';
-import type { Box, TimelineBand, TimelineBracket, TimelineContent, TimelineLane, TimelineLayout, TimelineStation } from '../layout/types.js';
+import { professionsFor, stepTo, type Direction } from '../model/query.js';
+import type { Model, Trigger } from '../model/types.js';
+import { drawTimeline, flowInEm } from '../layout/draw.js';
+import type { Box, TimelineBand, TimelineContent, TimelineLayout, TimelineStation } from '../layout/types.js';
 import type { SelectEvent } from './base/events.js';
-import { FlowController } from './base/flow-controller.js';
 import { heading, icon } from './base/fragments.js';
 import { levelClass, levelIcon } from './base/icons.js';
+import { PageMeasure } from './base/page-measure.js';
 import { panel } from './base/panel.js';
 import { PanelFocus } from './base/panel-focus.js';
 import { SizeController } from './base/size-controller.js';
 import { stationMark } from './base/station-mark.js';
-import { stationNote, type StationNote } from './base/station-note.js';
-import { TextMeasure } from './base/text-measure.js';
-import { phaseNote } from './base/trigger-note.js';
 import { common, tokens } from './base/tokens.js';
+import { phaseNote, triggerNote, type TriggerNote } from './base/trigger-note.js';
 import { ViewElement } from './base/view-element.js';
-import { legend } from './timeline.legend.js';
 import { drawingStyles } from './timeline.drawing.styles.js';
+import { legend } from './timeline.legend.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /** With more events than this, phases can be folded. */
 const manyTriggers = 40;
 
-/** A change of width beyond this many em is a jump and morphs; a smaller one is a window being dragged, and is followed. */
-const jump = 3;
+/** A change of width beyond this many pixels is a jump and morphs; a smaller one is a window being dragged, and is followed. */
+const jump = 48;
 
-const steps: Readonly<Record<string, Direction>> = {
+const walks: Readonly<Record<string, Direction>> = {
   ArrowRight: 'next-phase',
   ArrowLeft: 'previous-phase',
   ArrowDown: 'next',
@@ -39,10 +36,8 @@ const steps: Readonly<Record<string, Direction>> = {
   End: 'last',
 };
 
-/** Stands for icons where text is measured: about as wide, and breaks in the same places. */
-const wordsLike = (icons: readonly unknown[]): string => icons.map(() => 'mm').join(' ');
-
-const at = ({ x, y, width }: Box): string => `transform:translate(${x}px,${y}px);inline-size:${width}px`;
+/** A box as the styles of a lying map want it. */
+const place = ({ x, y, width, height }: Box): string => `--_x:${x}px;--_y:${y}px;--_w:${width}px;--_h:${height}px`;
 
 /**
  * The metro map: levels as lines that run through the phases, events as stations, and a way back out of every phase.
@@ -67,234 +62,193 @@ export class TriggerTimeline extends ViewElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** Phases folded by the visitor; only where there are many events. */
-  @state() private folded: ReadonlySet<string> = new Set();
+  @state() private folded: readonly string[] = [];
 
   #size = new SizeController(this);
-  #text = new TextMeasure(this);
-  #flow = new FlowController(this);
+  #page = new PageMeasure(this);
   #focus = new PanelFocus(this);
-  #content: TimelineContent = { phases: [], levels: [], triggers: [] };
+  #content: TimelineContent | undefined;
   #layout: TimelineLayout | undefined;
-  #notes: ReadonlyMap<string, StationNote> = new Map();
+  #notes: ReadonlyMap<string, TriggerNote> = new Map();
   #inputs: readonly unknown[] = [];
-  #width = 0;
-  #em = 16;
+  #lying = false;
   #moving = false;
   /** What had the focus before an update, in case the update takes it away. */
-  #held: { readonly element: Element; readonly phase: string | undefined } | undefined;
+  #held: HTMLElement | null = null;
+  #heldTrigger: string | undefined;
+  #heldHead: HTMLElement | null | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hold();
-    const { model } = this;
-    // The observer answers after the first render; asking once keeps the map from appearing late.
-    const width = this.#size.width || this.clientWidth;
-    const { direction, fontSize } = getComputedStyle(this);
-    const em = Math.max(parseFloat(fontSize) || 0, 16);
-    const words = this.messages;
-    const content = [model, this.selection.profession, this.#foldedNow.join(), words.actions, words.prevention, direction];
-    const inputs = [...content, width, em, this.#text.version, this.#flow.version];
-    if (!model || inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#held = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    this.#heldTrigger = this.#held?.dataset['trigger'];
+    this.#heldHead = this.#held?.closest('.phase')?.querySelector<HTMLElement>('.head');
 
-    const isNew = content.some((input, index) => input !== this.#inputs[index]);
-    if (isNew) this.#prepare(model, words);
-    if (isNew || width !== this.#width) {
-      this.#text.begin();
-      this.#moving = this.#layout !== undefined && (isNew || Math.abs(width - this.#width) > jump * em);
+    const { model, messages } = this;
+    const { width } = this.#size;
+    const { direction, fontSize } = getComputedStyle(this);
+    const inputs = [width, this.#page.version, fontSize, model, this.selection.profession, String(this.#foldedNow), messages.actions, messages.prevention, direction];
+    const differs = inputs.map((input, index) => input !== this.#inputs[index]);
+    if (!model || !differs.includes(true)) return;
+    const isNew = differs.lastIndexOf(true) > 2;
+    if (isNew) this.#prepare(model, messages);
+    if (isNew || differs[0]) {
+      this.#page.begin();
+      this.#moving = this.#layout !== undefined && (isNew || Math.abs(width - Number(this.#inputs[0])) > jump);
     }
     this.#inputs = inputs;
-    this.#width = width;
-    this.#em = em;
-    const options = { em, direction: direction === 'rtl' ? ('rtl' as const) : ('ltr' as const), measure: this.#text.measure(em), flow: this.#flow.places };
-    this.#layout = timelineLayout(this.#content, { width }, options);
+    const em = Math.max(parseFloat(fontSize), 16);
+    const { measure, flow } = this.#page;
+    this.#layout = drawTimeline(this.#content!, { width }, { em, direction: direction as 'ltr' | 'rtl', measure, flow: () => flowInEm(flow, em) });
+    this.#lying = this.#layout.orientation === 'lying';
   }
 
   protected override updated(): void {
-    if (!this.#layout) return;
-    // What the page really made of it: heights of text under a lying map, places of rows in an upright one.
-    const differs = this.#lying ? this.#text.correct(this.#em) : this.#flow.read();
-    if (differs) queueMicrotask(() => this.requestUpdate());
-    this.#restore();
+    this.#page.look();
+    const held = this.#held;
+    if (!held || (held.isConnected && held.dataset['trigger'] === this.#heldTrigger)) return;
+    // The update took the focus away, or gave it to another event.
+    if (held.id === 'panel') void this.#focus.focusPanel();
+    else (this.#station(this.#heldTrigger) ?? this.#heldHead)?.focus();
   }
 
   protected override renderModel(model: Model): TemplateResult {
-    const layout = this.#layout!;
-    const key = legend(model, layout, this.messages);
+    const { orientation, width, height, indent, lanes, phases, brackets, wayBack } = this.#layout!;
     const { trigger } = this.selection;
+    const words = this.messages;
     return html`
-      ${this.#text.sample()} ${this.#lying ? nothing : key}
-      <div
-        class=${`map ${layout.orientation}${this.#moving ? ' moving' : ''}${trigger === undefined ? '' : ' chosen'}`}
-        part="map"
-        .style=${this.#lying ? `min-block-size:${layout.height}px` : `--_indent:${layout.indent}px`}
-      >
-        ${this.#renderDrawing(model, layout)} ${layout.brackets.map((bracket) => this.#renderBracket(bracket))} ${layout.lanes.map((lane) => this.#renderLane(model, lane))}
+      ${legend(model, this.#layout!, words)}
+      <div class=${`map ${orientation}${this.#moving ? ' moving' : ''}${trigger ? ' chosen' : ''}`} part="map" .style=${`--_h:${height}px;--_indent:${indent}px`}>
+        <svg class="drawing" width=${width} height=${height} aria-hidden="true" focusable="false">
+          ${lanes.map(
+            ({ level, tracks, ends }) => svg`<g class=${levelClass(model, level)}>
+              ${tracks.map(({ path }) => svg`<path class="line" d=${path}></path>`)}<path class="line" d=${ends}></path>
+            </g>`,
+          )}
+          <path class="way-back" d=${wayBack.path}></path>
+          <path class="way-back arrow" d=${wayBack.arrow}></path>
+          ${phases.map(({ groups }) => groups.map(({ level, stations }) => svg`<g class=${levelClass(model, level)}>${stations.map((station) => this.#renderPlatform(station))}</g>`))}
+        </svg>
+        ${brackets.map(
+          ({ prevention, box }) => html`<div class=${`at bracket${prevention ? ' open' : ''}`} aria-hidden="true" .style=${place(box)}>
+            <span class="set-label">${prevention ? words.prevention : words.noPrevention}</span>
+          </div>`,
+        )}
+        ${lanes.map(
+          ({ level, name }) => html`<div class=${`at lane ${levelClass(model, level)}`} part="lane" aria-hidden="true" .style=${place(name)}>
+            ${icon(levelIcon(level))}<span class="set-label">${model.index.levels.get(level)?.label}</span>
+          </div>`,
+        )}
         <ol>
-          ${layout.phases.map((band) => this.#renderPhase(model, band))}
+          ${phases.map((band) => this.#renderPhase(model, band, words))}
         </ol>
-        <p class="back" .style=${this.#lying ? at(layout.wayBack.label) : ''}>${icon(Undo2)}<span class="set-label">${this.messages.wayBackAlways}</span></p>
+        <p class="at back" .style=${place(wayBack.label)}>${icon(Undo2)}<span class="set-label">${words.wayBackAlways}</span></p>
       </div>
-      ${this.#lying ? key : nothing}
-      <p class="editorial">${this.messages.editorialPlacement}</p>
-      ${this.#lying && trigger !== undefined ? this.#renderPanel(model, this.headingLevel) : nothing}
+      <p class="editorial">${words.editorialPlacement}</p>
+      ${this.#lying ? this.#renderPanel(model, trigger, this.headingLevel) : nothing}
     `;
   }
 
-  #renderDrawing(model: Model, { width, height, lanes, phases, wayBack }: TimelineLayout): TemplateResult {
-    const stations = phases.flatMap(({ groups }) => groups.flatMap(({ level, stations: own }) => own.map((station) => ({ level, station }))));
-    return html`<svg class="drawing" width=${width} height=${height} aria-hidden="true" focusable="false">
-      ${repeat(stations, ({ station }) => station.id, ({ level, station: { id, leader } }) => (leader ? svg`<path class=${this.#classes(model, level, id, 'leader')} d=${leader}></path>` : nothing))}
-      ${lanes.map(({ level, tracks, ends }) => svg`<g class=${levelClass(model, level)}>${tracks.map(({ path }) => svg`<path class="line" d=${path}></path>`)}<path class="line end" d=${ends}></path></g>`)}
-      <path class="way-back" d=${wayBack.path}></path>
-      <path class="way-back arrow" d=${wayBack.arrow}></path>
-      ${repeat(
-        stations.filter(({ station }) => station.platform),
-        ({ station }) => station.id,
-        ({ level, station: { id, platform } }) =>
-          svg`<g class=${this.#classes(model, level, id)}><path class="platform" d=${platform!.path}></path><path class="platform inner" d=${platform!.path}></path></g>`,
-      )}
-    </svg>`;
+  #renderPlatform({ id, leader, platform }: TimelineStation): TemplateResult {
+    const path = platform?.path ?? '';
+    return svg`<g class=${this.#state(id)}>
+      <path class="leader" d=${leader ?? ''}></path><path class="platform" d=${path}></path><path class="platform inner" d=${path}></path>
+    </g>`;
   }
 
-  #renderBracket({ prevention, box }: TimelineBracket): TemplateResult {
-    return html`<div class=${prevention ? 'bracket open' : 'bracket'} aria-hidden="true" .style=${`${at(box)};block-size:${box.height}px`}>
-      <span class="set-label">${prevention ? this.messages.prevention : this.messages.noPrevention}</span>
-    </div>`;
-  }
-
-  #renderLane(model: Model, { level, name }: TimelineLane): TemplateResult | typeof nothing {
-    if (!this.#lying) return nothing;
-    return html`<div class=${`lane ${levelClass(model, level)}`} part="lane" aria-hidden="true" .style=${`${at(name)};min-block-size:${name.height}px`}>
-      ${icon(levelIcon(level))}<span class="set-label">${model.index.levels.get(level)?.label}</span>
-    </div>`;
-  }
-
-  #renderPhase(model: Model, band: TimelineBand): TemplateResult {
-    const phase = model.index.phases.get(band.id)!;
-    const words = this.messages;
-    const name = html`<span class="number" aria-hidden="true">${band.number}</span><span class="hidden">${format(words.phaseNumber, { number: band.number })} </span
+  #renderPhase(model: Model, { id, number, depth, turn, box, head, groups }: TimelineBand, words: Messages): TemplateResult {
+    const phase = model.index.phases.get(id)!;
+    const name = html`<span class="number" aria-hidden="true">${number}</span><span class="hidden">${format(words.phaseNumber, { number })} </span
       ><span class="set-title">${phase.label}</span>`;
-    const open = !this.#foldedNow.includes(band.id);
     return html`<li class="phase">
-      <div class="band" part="phase" .style=${`--_depth:${band.depth};${this.#lying ? `${at(band.box)};block-size:${band.box.height}px` : ''}`}></div>
-      <div class="head" data-phase=${band.id} .style=${this.#lying ? at(band.head) : ''}>
+      <div class="at band" part="phase" .style=${`--_depth:${depth};${place(box)}`}></div>
+      <div class="at head" tabindex="-1" .style=${place(head)}>
         ${heading(
           this.headingLevel,
-          this.#many ? html`<button type="button" class="fold" value=${band.id} aria-expanded=${open} @click=${this.#onFold}>${name}${icon(ChevronDown)}</button>` : name,
+          this.#many
+            ? html`<button type="button" class="fold" value=${id} aria-expanded=${!this.#foldedNow.includes(id)} @click=${this.#onFold}>${name}${icon(ChevronDown)}</button>`
+            : name,
         )}
         <p class="set-text">${phase.description}</p>
-        <p class=${this.#lying || !band.turn ? 'hidden' : 'set-note turn'}>${phaseNote(phase, words)}</p>
+        <p class=${this.#lying || !turn ? 'hidden' : 'set-note turn'}>${phaseNote(phase, words)}</p>
       </div>
-      ${band.groups.map(
+      ${groups.map(
         ({ level, stations }) => html`<ul class=${levelClass(model, level)} aria-label=${model.index.levels.get(level)?.label}>
-          ${repeat(stations, ({ id }) => id, (station) => this.#renderStation(model, station))}
+          ${stations.map((station) => this.#renderStation(model, station, words))}
         </ul>`,
       )}
     </li>`;
   }
 
-  #renderStation(model: Model, { id, shape, box, at: { x } }: TimelineStation): TemplateResult {
-    const { label } = model.index.triggers.get(id)!;
-    const { text, icons, range, said, empty } = this.#notes.get(id)!;
-    // A lying map has little room for words: there the long station shows the phases, and they are only said.
-    const [shown, unseen] = this.#lying ? [text, [range, said]] : [[range, text].filter(Boolean).join(' · '), [said]];
-    const more = unseen.filter(Boolean).join(', ');
+  #renderStation(model: Model, { id, shape, box, at }: TimelineStation, words: Messages): TemplateResult {
+    const trigger = model.index.triggers.get(id)!;
     const open = this.selection.trigger === id;
+    const range = this.#range(model, trigger, words);
+    // A lying map has little room for words: there the long station shows the phases, and they are only said.
+    const shown = [this.#lying ? '' : range, this.#notes.get(id)!.text].filter(Boolean).join(' · ');
+    const everyone = this.selection.profession === undefined && professionsFor(model, trigger).length === model.professions.length;
+    const said = [this.#lying ? range : '', ...trigger.kind.map((kind) => (kind === 'catalyst' ? words.catalyst : words.turningPoint)), everyone ? words.forEveryone : ''];
     return html`<li class="event">
       <button
         type="button"
-        class=${`station${empty ? ' empty' : ''}${open ? ' active' : ''}`}
+        class=${`at station ${this.#state(id)}`}
         part=${open ? 'trigger trigger-active' : 'trigger'}
-        value=${id}
         data-trigger=${id}
         aria-expanded=${open}
-        aria-controls=${open && !this.#slotted ? 'panel' : nothing}
-        .style=${this.#lying ? at(box) : `--_x:${x}px`}
+        aria-controls=${open && !this.querySelector(':scope > [slot="panel"]') ? 'panel' : nothing}
+        .style=${`--_mark:${at.x}px;${place(box)}`}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
       >
         ${stationMark(shape)}
-        <span class="words">
-          <span class="set-label"><span class="ink">${label}</span></span>
-          ${shown ? html`<span class="set-note">${shown}</span>` : nothing}
-          ${icons.length > 0 ? html`<span class="set-note icons" data-text=${wordsLike(icons)}>${icons.map(icon)}</span>` : nothing}
-        </span>
-        ${more ? html`<span class="hidden">, ${more}</span>` : nothing} ${this.#lying ? nothing : icon(ChevronDown)}
+        <span class="words"><span class="set-label"><span class="ink">${trigger.label}</span></span> <span class="set-note">${shown}</span></span>
+        <span class="hidden">, ${said.filter(Boolean).join(', ')}</span>${icon(ChevronDown)}
       </button>
-      ${open && !this.#lying ? this.#renderPanel(model, this.headingLevel + 1) : nothing}
+      ${this.#lying ? nothing : this.#renderPanel(model, open ? id : undefined, this.headingLevel + 1)}
     </li>`;
   }
 
-  #renderPanel(model: Model, level: number): TemplateResult {
-    return html`<div class="panel" @trigger-select=${this.#onPanelSelect}>${panel(model, this.selection, level)}</div>`;
-  }
-
-  get #lying(): boolean {
-    return this.#layout?.orientation === 'lying';
+  #renderPanel(model: Model, trigger: string | undefined, level: number): unknown {
+    return trigger ? html`<div class="panel" @trigger-select=${this.#onPanelSelect}>${panel(model, this.selection, level)}</div>` : nothing;
   }
 
   get #many(): boolean {
-    return (this.model?.triggers.length ?? 0) > manyTriggers;
+    return this.model!.triggers.length > manyTriggers;
   }
 
   /** Folded phases; the one of the chosen event stays open. */
   get #foldedNow(): readonly string[] {
-    const chosen = this.selection.trigger === undefined ? undefined : this.model?.index.triggers.get(this.selection.trigger)?.phases[0];
-    return this.#many ? [...this.folded].filter((phase) => phase !== chosen) : [];
+    const chosen = this.selection.trigger && this.model?.index.triggers.get(this.selection.trigger);
+    return chosen ? this.folded.filter((phase) => phase !== chosen.phases[0]) : this.folded;
   }
 
-  /** Whether the page shows the panel itself. */
-  get #slotted(): boolean {
-    return this.querySelector(':scope > [slot="panel"]') !== null;
+  #state(id: string): string {
+    return `${this.selection.trigger === id ? 'active ' : ''}${this.#notes.get(id)!.empty ? 'empty' : ''}`;
   }
 
-  #classes(model: Model, level: string, id: string, ...more: readonly string[]): string {
-    const active = this.selection.trigger === id ? ['active'] : [];
-    const empty = this.#notes.get(id)?.empty ? ['empty'] : [];
-    return [levelClass(model, level), ...active, ...empty, ...more].join(' ');
+  #range({ phases }: Model, trigger: Trigger, words: Messages): string {
+    if (trigger.phases.length < 2) return '';
+    const ranks = trigger.phases.map((id) => phases.findIndex((phase) => phase.id === id) + 1);
+    return format(words.phaseRange, { first: Math.min(...ranks), last: Math.max(...ranks) });
+  }
+
+  #station(id: string | undefined): HTMLElement | null {
+    return id ? this.renderRoot.querySelector(`[data-trigger="${CSS.escape(id)}"]`) : null;
   }
 
   /** What a new model, profession or language changes: notes and content. A new size changes neither. */
-  #prepare(model: Model, words: Messages): void {
-    this.#flow.forget();
-    this.#notes = new Map(model.ordered.map((trigger) => [trigger.id, stationNote(model, trigger, this.selection.profession, words)]));
+  #prepare({ phases, levels, ordered }: Model, { prevention, noPrevention, wayBackAlways }: Messages): void {
+    this.#notes = new Map(ordered.map((trigger) => [trigger.id, triggerNote(this.model!, trigger, this.selection.profession, this.messages)]));
     const folded = this.#foldedNow;
-    this.#content = {
-      phases: model.phases,
-      levels: model.levels,
-      triggers: model.ordered
-        .filter(({ phases }) => !folded.includes(phases[0]!))
-        .map(({ id, label, level, phases, kind }) => {
-          const { text, icons } = this.#notes.get(id)!;
-          return { id, label, level, phases, kind, note: text || wordsLike(icons) };
-        }),
-      words: { prevention: words.prevention, noPrevention: words.noPrevention, wayBack: words.wayBackAlways },
-    };
-  }
-
-  #hold(): void {
-    const element = (this.renderRoot as ShadowRoot).activeElement;
-    this.#held = element ? { element, phase: element.closest('.phase')?.querySelector<HTMLElement>('.head')?.dataset['phase'] } : undefined;
-  }
-
-  /** Gives the focus a place when an update took it away: the panel where that is now, else the heading of the phase. */
-  #restore(): void {
-    const { element, phase } = this.#held ?? {};
-    if (!element || element.isConnected) return;
-    if (element.id === 'panel') {
-      if (this.selection.trigger !== undefined) void this.#focus.focusPanel();
-      return;
-    }
-    const title = phase === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`[data-phase="${CSS.escape(phase)}"] .title`);
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus();
+    const triggers = ordered.filter((trigger) => !folded.includes(trigger.phases[0]!)).map((trigger) => ({ ...trigger, note: this.#notes.get(trigger.id)!.text }));
+    this.#content = { phases, levels, triggers, words: { prevention, noPrevention, wayBack: wayBackAlways } };
   }
 
   #onClick = (event: Event): void => {
-    const station = event.currentTarget as HTMLButtonElement;
-    const open = this.selection.trigger === station.value;
-    this.request({ trigger: open ? undefined : station.value });
+    const station = event.currentTarget as HTMLElement;
+    const { trigger } = station.dataset;
+    const open = this.selection.trigger === trigger;
+    this.request({ trigger: open ? undefined : trigger });
     if (open) return;
     if (this.#lying) void this.#focus.focusPanel();
     // Another panel above may have closed: the row that was pressed stays in view.
@@ -304,9 +258,9 @@ export class TriggerTimeline extends ViewElement {
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     this.#focus.onEscape(event);
-    const direction = steps[turned(event.key, getComputedStyle(this).direction)];
-    const next = direction && this.model && stepTo(this.model, (event.currentTarget as HTMLButtonElement).value, direction);
-    const station = next && this.renderRoot.querySelector<HTMLElement>(`[data-trigger="${CSS.escape(next.id)}"]`);
+    const turned = getComputedStyle(this).direction === 'rtl' && { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key];
+    const walk = walks[turned || event.key];
+    const station = walk && this.#station(stepTo(this.model!, (event.currentTarget as HTMLElement).dataset['trigger']!, walk)?.id);
     if (!station) return;
     event.preventDefault();
     station.focus();
@@ -314,7 +268,7 @@ export class TriggerTimeline extends ViewElement {
 
   #onFold = (event: Event): void => {
     const { value } = event.currentTarget as HTMLButtonElement;
-    this.folded = new Set(this.folded.has(value) ? [...this.folded].filter((id) => id !== value) : [...this.folded, value]);
+    this.folded = this.folded.includes(value) ? this.folded.filter((id) => id !== value) : [...this.folded, value];
   };
 
   /** Our own panel is pinned to what we show, so what it asks for is ours to ask for. */
@@ -324,12 +278,6 @@ export class TriggerTimeline extends ViewElement {
     event.taken = true;
     this.request(event.patch);
   };
-}
-
-/** The key that means the same in a drawing read from left to right. */
-function turned(key: string, direction: string): string {
-  const mirror: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
-  return direction === 'rtl' ? (mirror[key] ?? key) : key;
 }
 
 declare global {

@@ -9,10 +9,8 @@ export const timelineStyles = css`
     container-type: inline-size;
   }
   .root {
-    position: relative;
     --_early: color-mix(in srgb, var(--_level-1) 6%, var(--_paper));
     --_late: color-mix(in srgb, color-mix(in srgb, var(--_text), var(--_level-2)) 15%, var(--_paper));
-    --_green: color-mix(in srgb, var(--_way-back) 70%, var(--_text));
     overflow-wrap: anywhere;
   }
 
@@ -21,12 +19,11 @@ export const timelineStyles = css`
     position: absolute;
     inset: 0 auto auto 0;
     visibility: hidden;
-    pointer-events: none;
   }
-  .sample span {
+  .sample > * {
     inline-size: max-content;
   }
-  .sample span::before {
+  .sample > ::before {
     content: 'Metrolijn 123';
   }
   .set-title,
@@ -36,8 +33,10 @@ export const timelineStyles = css`
     display: block;
     font-size: 0.875em;
     line-height: 1.5;
+    text-wrap: balance;
   }
   .set-title {
+    flex: 1;
     font-family: var(--_heading-font);
     font-size: 1.125em;
     font-weight: 700;
@@ -49,13 +48,9 @@ export const timelineStyles = css`
     line-height: 1.25;
   }
   .set-text,
-  .set-note {
+  .set-note,
+  .chosen .set-label {
     color: var(--_muted);
-    font-weight: 400;
-  }
-  .set-text,
-  .set-label {
-    text-wrap: balance;
   }
 
   .map {
@@ -66,16 +61,21 @@ export const timelineStyles = css`
     border-radius: calc(var(--_radius) * 2.5);
     background-color: color-mix(in srgb, var(--_late) calc(var(--_depth) * 100%), var(--_early));
   }
-  .head .title {
+  .head,
+  .station,
+  .lane,
+  .panel {
+    position: relative;
+    z-index: 2;
+  }
+  .head .title,
+  .fold {
     display: flex;
+    flex: 1;
     align-items: center;
     gap: 0.5em;
-    margin-block-end: 0.375em;
+    margin: 0 0 0.375em;
     font-size: 1em;
-  }
-  .head .set-title {
-    flex: 1;
-    min-inline-size: 0;
   }
   .number {
     flex: none;
@@ -83,99 +83,81 @@ export const timelineStyles = css`
     border-radius: 50%;
     background-color: var(--_text);
     color: var(--_paper);
-    font-family: var(--_font);
     line-height: 1.75em;
     text-align: center;
   }
-  .fold {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_target);
-    margin-block: -0.5em;
-    border: 0;
-    padding: 0;
-    background: none;
-    text-align: start;
-  }
-  .icon {
-    transition: rotate 200ms;
-  }
-  [aria-expanded='true'] > .icon {
-    rotate: 180deg;
-  }
-  .turn {
-    color: var(--_text);
-    font-weight: 600;
-  }
-
+  .fold,
   .station {
-    position: relative;
-    z-index: 2;
+    min-block-size: var(--_target);
     border: 0;
     border-radius: var(--_radius);
     padding: 0;
     background: none;
+    text-align: start;
+  }
+  .fold {
+    margin-block: -0.5em;
+  }
+  [aria-expanded='true'] > .icon {
+    rotate: 180deg;
   }
   .words .set-note {
     margin-block-start: calc(1em / 7);
   }
-  .icons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.375em;
-  }
-  .icons .icon {
-    inline-size: 1em;
-    block-size: 1.5em;
-    stroke: color-mix(in srgb, var(--_text) 65%, var(--_paper));
-  }
-  .station:hover .ink {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.15em;
+  .turn,
+  .lane .set-label,
+  .chosen .active .set-label {
+    color: inherit;
+    font-weight: 600;
   }
   .ink {
     border-radius: 0.1em;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
+  .station:hover .ink {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.15em;
+  }
   .active .ink {
     background-color: var(--_text);
     box-shadow: 0 0 0 0.2em var(--_text);
     color: var(--_paper);
   }
-  .chosen .station:not(.active) .set-label {
-    color: var(--_muted);
-  }
-
+  .bracket,
   .back {
+    --_green: color-mix(in srgb, var(--_way-back) 70%, var(--_text));
     display: flex;
-    align-items: center;
     gap: 0.5em;
+  }
+  .open,
+  .back,
+  .open .set-label,
+  .back .set-label {
     color: var(--_green);
   }
 
   /* Lying: everything stands where the layout says. */
-  .lying .band,
-  .lying .head,
-  .lying .station,
-  .lying .lane,
-  .lying .bracket,
-  .lying .back {
+  .lying,
+  .lying .at {
+    min-block-size: var(--_h);
+  }
+  .lying .at {
     position: absolute;
     inset: 0 auto auto 0;
+    inline-size: var(--_w);
+    transform: translate(var(--_x), var(--_y));
   }
-  .lying .head,
-  .lane,
-  .lying .back {
-    z-index: 2;
+  .moving .at {
+    transition: transform 200ms;
+  }
+  .moving path {
+    transition: d 200ms;
   }
   .lying .station {
-    display: flex;
-    flex-direction: column;
-    align-items: center;
+    display: grid;
+    align-content: start;
+    justify-items: center;
     gap: 0.375em;
     padding-block: 0.25em;
     text-align: center;
@@ -183,12 +165,12 @@ export const timelineStyles = css`
   .lying .words {
     inline-size: 100%;
   }
-  .lying .icons {
-    justify-content: center;
+  .lying .station > .icon,
+  .upright > .lane {
+    display: none;
   }
   .bracket {
-    display: flex;
-    align-items: flex-end;
+    align-items: end;
     justify-content: center;
     padding-block-end: 1em;
     text-align: center;
@@ -198,16 +180,9 @@ export const timelineStyles = css`
     position: absolute;
     inset: auto 0 0;
     block-size: 0.5em;
-    border: 2px solid var(--_muted);
+    border: 2px solid;
     border-block-end: 0;
-    border-start-start-radius: 2px;
-    border-start-end-radius: 2px;
-  }
-  .bracket.open {
-    color: var(--_green);
-  }
-  .bracket.open::after {
-    border-color: var(--_way-back);
+    border-radius: 2px 2px 0 0;
   }
   .lane {
     display: flex;
@@ -221,17 +196,6 @@ export const timelineStyles = css`
   .lane:dir(rtl) {
     border-radius: 2em 0 0 2em;
   }
-  .moving .band,
-  .moving .head,
-  .moving .station,
-  .moving .lane,
-  .moving .bracket,
-  .moving .back {
-    transition: transform 200ms ease;
-  }
-  .moving path {
-    transition: d 200ms ease;
-  }
 
   /* Upright: HTML flows, the drawing follows. */
   .upright .phase {
@@ -244,10 +208,11 @@ export const timelineStyles = css`
     position: absolute;
     inset: 0;
   }
-  .upright .head {
-    position: relative;
-    z-index: 2;
+  .upright .head,
+  .upright .station {
     padding-inline: var(--_indent) 0.75em;
+  }
+  .upright .head {
     margin-block-end: 0.5em;
   }
   .upright .station {
@@ -255,72 +220,52 @@ export const timelineStyles = css`
     align-items: center;
     gap: 0.5em;
     inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.375em 0.75em 0.375em 0;
-    padding-inline: var(--_indent) 0.75em;
-    text-align: start;
-  }
-  .upright .station > .icon {
-    inline-size: 1em;
-    color: var(--_muted);
+    padding-block: 0.375em;
   }
   .upright .words {
     flex: 1;
-    min-inline-size: 0;
   }
   @container (min-width: 34em) {
     .upright .words {
       display: flex;
       align-items: center;
-      gap: 0 1.5em;
+      gap: 1.5em;
     }
     .upright .words .set-label {
       flex: 1;
-    }
-    .upright .words .set-note {
-      margin: 0;
     }
   }
   .upright .mark {
     position: absolute;
     inset-block-start: calc(50% - 0.75em);
-    left: calc(var(--_x) - 0.75em - var(--_shift, 0em));
+    left: calc(var(--_mark) - 0.75em - var(--_shift, 0em));
   }
   .upright:dir(rtl) {
     --_shift: 1.25em;
   }
   .upright .panel {
-    position: relative;
-    z-index: 3;
     margin: 0.25em 0.5em 0.75em;
   }
   .upright .back {
-    justify-content: flex-end;
+    justify-content: end;
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .icon,
-    .map,
-    .map * {
+    .moving * {
       transition: none !important;
     }
   }
   @media (prefers-contrast: more) {
     .band {
-      outline: 1px solid var(--_text);
+      outline: 1px solid;
     }
   }
   @media (forced-colors: active) {
-    .band {
-      outline: 1px solid CanvasText;
-    }
+    .band,
     .lane {
-      border: 2px solid CanvasText;
+      outline: 1px solid;
       background-color: Canvas;
       color: CanvasText;
-    }
-    .icons .icon {
-      stroke: CanvasText;
     }
     .active .ink {
       background-color: Highlight;
@@ -332,23 +277,26 @@ export const timelineStyles = css`
 
   /* On paper the page decides the width, so the map becomes a list that flows, with its marks. */
   @media print {
-    .map {
-      min-block-size: 0 !important;
-    }
-    .drawing,
-    .bracket,
-    .lane,
+    .map > :not(ol),
     .band,
-    .back,
     .station > .icon {
       display: none;
     }
-    .map .head,
-    .map .station {
+    .map .at,
+    .map .mark {
       position: static;
-      inline-size: auto !important;
+      inline-size: auto;
+      min-block-size: 0;
       padding: 0;
-      transform: none !important;
+      transform: none;
+    }
+    .map .mark {
+      inline-size: 1.5em;
+    }
+    .map .station {
+      display: flex;
+      gap: 0.5em;
+      text-align: start;
     }
     .phase {
       border-block-start: 2px solid;
@@ -360,18 +308,6 @@ export const timelineStyles = css`
     }
     .event {
       break-inside: avoid;
-    }
-    .map .station {
-      display: flex;
-      flex-direction: row;
-      gap: 0.5em;
-      text-align: start;
-    }
-    .map .mark {
-      position: static;
-    }
-    .lying .icons {
-      justify-content: start;
     }
   }
 `;

@@ -1,4 +1,6 @@
 /** Geometry of the views: content and a size go in, plain numbers and path strings come out. No DOM. */
 export * from './types.js';
-export { estimate, wrapText } from './text.js';
+export { estimate } from './estimate.js';
 export { timelineLayout } from './timeline.js';
+export { wrapText } from './wrap.js';
+export { arcsLayout, type Arc, type ArcLink, type ArcsLayout } from './arcs.js';

@@ -1,4 +1,4 @@
-import type { Box, StationShape, TimelineBand, TimelineContent, TimelineLevel, TimelinePhase, TimelineTrigger, TimelineWords, Measure } from './types.js';
+import type { StationShape, TimelineBand, TimelineContent, TimelineLevel, TimelinePhase, TimelineTrigger, TimelineWords } from './types.js';
 
 /** An event with its places counted: first phase, last phase, lane. */
 export interface Entry {
@@ -10,7 +10,7 @@ export interface Entry {
 
 /** The content of a map, sorted out: what both orientations start from. */
 export interface Plan {
-  readonly phases: readonly TimelinePhase[];
+  readonly phases: readonly (TimelinePhase & Pick<TimelineBand, 'number' | 'depth' | 'turn'>)[];
   /** Levels that have events. */
   readonly lanes: readonly TimelineLevel[];
   /** In reading order; events of a phase or level that does not exist are left out. */
@@ -18,14 +18,6 @@ export interface Plan {
   /** For each phase, how far the lines have drawn together: 0 where prevention works, growing to 1 where it does not. */
   readonly closeness: readonly number[];
   readonly words: TimelineWords;
-}
-
-/** What an orientation needs besides the content. */
-export interface Room {
-  readonly width: number;
-  readonly em: number;
-  readonly rtl: boolean;
-  readonly measure: Measure;
 }
 
 /** Sorts content out. */
@@ -40,25 +32,21 @@ export function planOf({ phases, levels, triggers, words = { prevention: '', noP
   });
   const closed = phases.filter(({ prevention }) => !prevention);
   return {
-    phases,
+    phases: phases.map((phase, index) => ({
+      ...phase,
+      number: index + 1,
+      depth: index / Math.max(phases.length - 1, 1),
+      turn: phases[index - 1]?.prevention !== phase.prevention,
+    })),
     lanes,
     entries: entries.sort((one, other) => one.phase - other.phase || one.lane - other.lane),
-    words,
     closeness: phases.map((phase) => (closed.indexOf(phase) + 1) / Math.max(closed.length, 1)),
+    words,
   };
-}
-
-/** Mirrors a box in a drawing that is read from the right. */
-export const mirrored = ({ width, rtl }: Room, box: Box): Box => (rtl ? { ...box, x: width - box.x - box.width } : box);
-
-/** What a band is apart from its boxes and stations. */
-export function bandOf({ phases }: Plan, index: number): Pick<TimelineBand, 'id' | 'number' | 'depth' | 'turn'> {
-  const { id, prevention } = phases[index]!;
-  return { id, number: index + 1, depth: index / Math.max(phases.length - 1, 1), turn: phases[index - 1]?.prevention !== prevention };
 }
 
 /** The mark that tells what an event can be. */
 export function shapeOf({ kind }: TimelineTrigger): StationShape {
-  const [turning, catalyst] = [kind.includes('turning-point'), kind.includes('catalyst')];
-  return turning ? (catalyst ? 'both' : 'turning-point') : catalyst ? 'catalyst' : 'plain';
+  const catalyst = kind.includes('catalyst');
+  return kind.includes('turning-point') ? (catalyst ? 'both' : 'turning-point') : catalyst ? 'catalyst' : 'plain';
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './plan.js';
 
-/** A stretch of a line, in pixels from the start side. */
+/** A stretch of a line, in em from the start side. */
 export type Stretch = readonly [start: number, end: number];
 
 /** An event's place in its lane: the row, and the stretch of the phase that is its own. */
@@ -27,48 +27,41 @@ export interface RowRules {
 export function cellsOf(entries: readonly Entry[], rules: RowRules): readonly Cell[] {
   // Where a row becomes free, for each phase and row that a long station runs into; Infinity where it runs on.
   const taken = rules.inner.map(() => new Map<number, number>());
-  return rules.inner.flatMap((_inner, phase) => {
+  return rules.inner.flatMap((_stretch, phase) => {
     const here = entries.filter((entry) => entry.phase === phase);
-    const tight = fill(here, phase, rules, taken[phase]!, Infinity);
-    const rows = new Set(tight.map(({ row }) => row)).size;
-    const even = fill(here, phase, rules, taken[phase]!, Math.ceil(here.length / rows));
+    const tight = fill(here, rules, phase, taken[phase]!, Infinity);
+    const even = fill(here, rules, phase, taken[phase]!, Math.ceil(here.length / new Set(tight.map(({ row }) => row)).size));
     const cells = (even.at(-1)?.row ?? 0) > (tight.at(-1)?.row ?? 0) ? tight : even;
     for (const { entry, row } of cells) {
-      for (let next = phase + 1; next <= entry.last; next++) {
-        taken[next]!.set(row, next < entry.last ? Infinity : rules.inner[next]![0] + rules.reach);
-      }
+      for (let next = phase + 1; next <= entry.last; next++) taken[next]!.set(row, next < entry.last ? Infinity : rules.inner[next]![0] + rules.reach);
     }
     return cells;
   });
 }
 
-function fill(entries: readonly Entry[], phase: number, { inner, reach, fits }: RowRules, taken: ReadonlyMap<number, number>, most: number): Cell[] {
+function fill(entries: readonly Entry[], { inner, reach, fits }: RowRules, phase: number, taken: ReadonlyMap<number, number>, most: number): Cell[] {
   const cells: Cell[] = [];
   const [first, end] = inner[phase]!;
-  // Beside the end of a long station there is room for a name, but not for a mark.
-  const fitsBeside = (entry: Entry, width: number) => width >= 2 * reach && fits(entry, width);
-  for (let row = 0, place = 0; place < entries.length; row++) {
-    const rest = entries.slice(place);
+  /** How many of the events to come fit side by side in a stretch of this width. */
+  const count = (width: number, least: number): number => {
+    for (let number = 0; ; number++) {
+      const next = entries.slice(cells.length, cells.length + number + 1);
+      const slot = width / next.length;
+      const ended = number > 0 && next[number - 1]!.last > phase;
+      if (next.length <= number || number >= most || ended || slot < least || !next.every((entry) => fits(entry, slot))) return number;
+    }
+  };
+  for (let row = 0; cells.length < entries.length; row++) {
     const free = taken.get(row) ?? first;
-    const beside = free < end ? countThatFits(rest, end - first, free > first ? fitsBeside : fits, most) : 0;
-    const start = beside > 0 ? first : free;
+    // Beside the end of a long station there is room for a name, but not for a mark.
+    const beside = free < end ? count(end - first, free > first ? 2 * reach : 0) : 0;
+    const start = beside ? first : free;
     // A name that fits nowhere stands alone in a row that is wholly free.
-    const count = beside || countThatFits(rest, end - start, fits, most) || (taken.has(row) ? 0 : 1);
-    const width = (end - start) / count;
-    for (let index = 0; index < count; index++) {
-      cells.push({ entry: entries[place++]!, row, slot: [start + index * width, start + (index + 1) * width] });
+    const number = beside || count(end - start, 0) || (free > first ? 0 : 1);
+    const width = (end - start) / number;
+    for (const [index, entry] of entries.slice(cells.length, cells.length + number).entries()) {
+      cells.push({ entry, row, slot: [start + index * width, start + (index + 1) * width] });
     }
   }
   return cells;
-}
-
-function countThatFits(entries: readonly Entry[], room: number, fits: RowRules['fits'], most: number): number {
-  let count = 0;
-  while (count < Math.min(entries.length, most)) {
-    const next = entries.slice(0, count + 1);
-    if (!next.every((entry) => fits(entry, room / next.length))) break;
-    const { phase, last } = entries[count++]!;
-    if (last > phase) break;
-  }
-  return count;
 }

@@ -1,0 +1,28 @@
+import type { TextSize } from './types.js';
+
+/**
+ * Wraps a text at `maxWidth` as a browser does: between words, after a hyphen, and within a word that is wider than the line.
+ * `widthOf` answers the width of a piece without line breaks.
+ */
+export function wrapText(text: string, maxWidth: number, widthOf: (piece: string) => number): Omit<TextSize, 'height'> {
+  const room = Math.max(maxWidth, 1);
+  const space = widthOf(' ');
+  let [lines, used, width] = [1, 0, 0];
+  for (const word of text.split(/\s+/)) {
+    let gap = used > 0 ? space : 0;
+    for (const piece of word.includes('-') ? word.split(/(?<=\w-)/) : [word]) {
+      const needed = widthOf(piece);
+      width = Math.max(width, needed);
+      if (used + gap + needed <= room) {
+        used += gap + needed;
+      } else {
+        const broken = Math.ceil(needed / room) - 1;
+        lines += broken + (used > 0 ? 1 : 0);
+        used = needed - broken * room;
+      }
+      gap = 0;
+      width = Math.max(width, used);
+    }
+  }
+  return { width, lines };
+}
