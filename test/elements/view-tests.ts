@@ -13,8 +13,6 @@ export interface ViewCase {
   readonly properties?: Partial<ViewElement>;
   readonly dutch: string;
   readonly english: string;
-  /** Whether its host is watched for its width. */
-  readonly sized?: boolean;
 }
 
 /** A view in a place of its own, with these properties. */

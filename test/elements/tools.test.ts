@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { AnnounceEvent, SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerTools } from '../../src/elements/tools.js';
+import '../../src/elements/tools.js';
+import { dataset } from '../helpers/dataset.js';
+import { allByRole, byRole, byText, click, mount, nameOf } from '../helpers/page.js';
+import { heard, replace } from './support.js';
+import { itIsAView } from './view-tests.js';
+
+const bilingual = () => ({ ...dataset(), alternates: { en: './en.json' } });
+const alone = (data: unknown = bilingual(), syncUrl = true) => mount<TriggerTools>(html`<trigger-tools .data=${data} ?sync-url=${syncUrl}></trigger-tools>`);
+
+describe('trigger-tools', () => {
+  it('is accessible', async () => {
+    await expect(await alone()).to.be.accessible();
+  });
+
+  it('offers to print, to copy a link and, last, help', async () => {
+    expect(allByRole(await alone(), 'button').map(nameOf)).to.deep.equal(['Afdrukken', 'Link kopiëren', 'Hulp']);
+  });
+
+  it('leaves the link out where the address does not follow', async () => {
+    expect(allByRole(await alone(bilingual(), false), 'button').map(nameOf)).to.deep.equal(['Afdrukken', 'Hulp']);
+  });
+
+  it('names each language in that language, and asks for the one that is chosen', async () => {
+    const tools = await alone();
+    const requests = heard<SelectEvent>(tools, 'trigger-select');
+    expect(allByRole(byRole(tools, 'group', 'Taal'), 'radio').map(nameOf)).to.deep.equal(['English', 'Nederlands']);
+    expect(byText(tools, 'English').closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    await click(byRole(tools, 'radio', 'English'));
+    expect(requests.map(({ patch }) => patch)).to.deep.equal([{ lang: 'en' }]);
+    expect((byRole(tools, 'radio', 'Nederlands') as HTMLInputElement).checked, 'shows what is in view').to.equal(true);
+  });
+
+  it('offers no language where the file has one', async () => {
+    expect(allByRole(await alone(dataset()), 'radio')).to.have.length(0);
+  });
+
+  it('takes the visitor to help', async () => {
+    const tools = await alone();
+    const requests = heard<SelectEvent>(tools, 'trigger-select');
+    await click(byRole(tools, 'button', 'Hulp'));
+    expect(requests.map(({ patch, cause }) => [patch, cause])).to.deep.equal([[{ topic: 'help' }, 'jump']]);
+  });
+
+  it('prints the page and copies its address, and says so', async () => {
+    const done: string[] = [];
+    replace(window, 'print', () => void done.push('printed'));
+    replace(navigator.clipboard, 'writeText', (text) => Promise.resolve(void done.push(text)));
+    const tools = await alone();
+    const said = heard<AnnounceEvent>(document, 'trigger-announce');
+    await click(byRole(tools, 'button', 'Afdrukken'));
+    await click(byRole(tools, 'button', 'Link kopiëren'));
+    expect(done).to.deep.equal(['printed', location.href.split('#')[0]]);
+    expect(said.map(({ text }) => text)).to.deep.equal(['Link gekopieerd.']);
+  });
+});
+
+itIsAView({ tag: 'trigger-tools', dutch: 'Afdrukken', english: 'Help' });
