@@ -101,12 +101,7 @@ export class TriggerInfographic extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('words')) this.#provider.store.speak(this.words);
-    for (const name of ['profession', 'trigger', 'view'] as const) {
-      if (changed.has(name) && this[name] !== undefined) this.#provider.select({ [name]: this[name] === 'all' ? undefined : this[name] });
-    }
-    this.#provider.syncUrl = this.syncUrl;
-    this.#provider.use(this);
+    this.#provider.follow(this, changed);
     if (this.state.model) {
       const { view } = this.state.selection;
       if (view !== 'timeline') void later[view]();

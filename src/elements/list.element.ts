@@ -6,6 +6,7 @@ import { lanesOf } from '../model/query.js';
 import type { Level, Model, Phase, Trigger } from '../model/types.js';
 import { heading, icon } from './base/fragments.js';
 import { levelClass, levelIcon } from './base/icons.js';
+import { numberStyles } from './base/number.styles.js';
 import { panel } from './base/panel.js';
 import { PanelFocus } from './base/panel-focus.js';
 import { phaseNote, triggerNote } from './base/trigger-note.js';
@@ -28,7 +29,7 @@ type Lane = { readonly level: Level; readonly triggers: readonly Trigger[] };
  * @csspart panel - The detail that opens in place.
  */
 export class TriggerList extends ViewElement {
-  static override styles = [tokens, common, listStyles];
+  static override styles = [tokens, common, numberStyles, listStyles];
 
   /** Level of the headings of the phases. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

@@ -21,17 +21,6 @@ export const listStyles = css`
     gap: 0.5em;
     font-size: 1.25em;
   }
-  .number {
-    display: inline-grid;
-    place-items: center;
-    flex: none;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    border-radius: 50%;
-    background-color: var(--_text);
-    color: var(--_paper);
-    font-size: 0.8em;
-  }
   .description {
     max-inline-size: 46em;
     margin-block: 0.5em 0.75em;

@@ -8,6 +8,7 @@ import { choices } from './base/choices.js';
 import { choiceStyles } from './base/choices.styles.js';
 import { icon } from './base/fragments.js';
 import { levelClass, professionIcon } from './base/icons.js';
+import { numberStyles } from './base/number.styles.js';
 import { panel } from './base/panel.js';
 import { PanelFocus } from './base/panel-focus.js';
 import { SizeController } from './base/size-controller.js';
@@ -31,7 +32,7 @@ const columnWidth = 11;
  * @csspart panel - The detail under the table.
  */
 export class TriggerTable extends ViewElement {
-  static override styles = [tokens, common, choiceStyles, tableStyles];
+  static override styles = [tokens, common, choiceStyles, numberStyles, tableStyles];
 
   /** Level of the heading of the panel under the table. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

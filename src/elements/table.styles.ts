@@ -61,17 +61,6 @@ export const tableStyles = css`
     font-size: max(0.875em, 14px);
     font-weight: 400;
   }
-  .number {
-    display: inline-grid;
-    place-items: center;
-    flex: none;
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    border-radius: 50%;
-    background-color: var(--_text);
-    color: var(--_paper);
-    font-size: 0.8em;
-  }
   th[scope='row'] {
     min-inline-size: 11em;
     padding-block: 0.25em;

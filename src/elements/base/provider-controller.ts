@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { format, learn, messagesFor, type Messages } from '../../locales/messages.js';
 import { isModel } from '../../model/model.js';
 import { triggersFor } from '../../model/query.js';
 import type { Model } from '../../model/types.js';
 import { checked } from '../../state/load.js';
-import type { SelectionPatch } from '../../state/selection.js';
+import type { SelectionPatch, View } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
 import { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './events.js';
 import { nearestLanguage } from './language.js';
@@ -15,12 +15,17 @@ import type { UrlController } from './url-controller.js';
 /** Wait this long after the last change before saying it, so that a screen reader hears one sentence per act. */
 const announceDelay = 150;
 
-/** Where the data comes from: an address, or the data itself. */
-export interface ProviderSource {
+/** What the page asks of a provider, by its attributes and properties. */
+export interface ProviderWishes {
   readonly src: string | undefined;
   readonly overlay: string | undefined;
   readonly data: unknown;
   readonly lang: string;
+  readonly profession: string | undefined;
+  readonly trigger: string | undefined;
+  readonly view: View | undefined;
+  readonly syncUrl: boolean;
+  readonly words: Partial<Messages> | undefined;
 }
 
 /**
@@ -37,7 +42,7 @@ export class ProviderController implements ReactiveController {
   #mirror: Promise<void> | undefined;
   #mirrored = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #source: ProviderSource | undefined;
+  #source: ProviderWishes | undefined;
   /** The data that was shown last, to see that other data is given. */
   #shown: unknown;
   #loadedFor = '';
@@ -67,11 +72,16 @@ export class ProviderController implements ReactiveController {
     this.store.abort();
   }
 
-  /** Loads what the attributes ask for, when they ask for something else than before. */
-  use(source: ProviderSource): void {
-    this.#source = source;
-    if (source.data !== undefined) {
-      if (source.data !== this.#shown) void this.#show(source.data);
+  /** Does what the page asks for, as far as it is something else than before: loads, chooses, speaks. */
+  follow(wishes: ProviderWishes, changed: PropertyValues): void {
+    this.#source = wishes;
+    if (changed.has('words')) this.store.speak(wishes.words);
+    for (const name of ['profession', 'trigger', 'view'] as const) {
+      if (changed.has(name) && wishes[name] !== undefined) this.select({ [name]: wishes[name] === 'all' ? undefined : wishes[name] });
+    }
+    this.#mirrorUrl(wishes.syncUrl);
+    if (wishes.data !== undefined) {
+      if (wishes.data !== this.#shown) void this.#show(wishes.data);
     } else if (this.#wanted() !== this.#loadedFor) {
       void this.#load();
     }
@@ -80,13 +90,6 @@ export class ProviderController implements ReactiveController {
   /** The page's own choice: announces nothing, as with native controls. */
   select(patch: SelectionPatch): void {
     this.store.select(patch);
-  }
-
-  /** Whether the address mirrors the selection. The part that does so comes when it is first wanted. */
-  set syncUrl(active: boolean) {
-    this.#mirrored = active;
-    if (this.#url) this.#url.active = active;
-    else if (active) this.#mirror ??= this.#mirrorUrl();
   }
 
   /** The language to load: the reader's choice, the attribute, or the nearest ancestor's. */
@@ -144,7 +147,14 @@ export class ProviderController implements ReactiveController {
     await Promise.all([learn(language), this.#mirror]);
   }
 
-  async #mirrorUrl(): Promise<void> {
+  /** Mirrors the selection in the address, or stops doing so. The part that does it comes when it is first wanted. */
+  #mirrorUrl(active: boolean): void {
+    this.#mirrored = active;
+    if (this.#url) this.#url.active = active;
+    else if (active) this.#mirror ??= this.#fetchMirror();
+  }
+
+  async #fetchMirror(): Promise<void> {
     const { UrlController } = await import('./url-controller.js');
     this.#url = new UrlController(this.#host, this.store);
     this.#url.active = this.#mirrored;
