@@ -30,7 +30,7 @@ const cleaned = (folder) => ({ name: 'cleaned', generateBundle: () => rmSync(loc
 
 /**
  * Lit names its Trusted Types policy `lit-html`. A page allows policies by name, and a second one of the same name throws and stops
- * the script; so ours has our own name, and when a second copy of us is refused it, the first copy is already at work.
+ * the script; so ours has our own name. A second copy of us on a page makes none: the first is already at work, and asking would be reported.
  */
 const ownPolicy = {
   name: 'own-policy',
@@ -38,7 +38,7 @@ const ownPolicy = {
     if (!/\/lit-html\/(.+\/)?lit-html\.js$/.test(id)) return undefined;
     const policy = /(\w+)\.createPolicy\(["']lit-html["'],(\{createHTML:\w+=>\w+\})\)/;
     if (!policy.test(code)) this.error('Lit no longer makes its Trusted Types policy where it did: mend ownPolicy in rollup.config.mjs');
-    return { code: code.replace(policy, '(()=>{try{return $1.createPolicy("triggerfactoren",$2)}catch{}})()'), map: null };
+    return { code: code.replace(policy, '(()=>{try{return globalThis.customElements?.get("trigger-infographic")?void 0:$1.createPolicy("triggerfactoren",$2)}catch{}})()'), map: null };
   },
 };
 

@@ -27,6 +27,7 @@ const stages = {
   package: { command: nodeTests('test/build', 'test/content', 'test/cli').filter((file) => !file.endsWith('/layers.test.mjs')), counts: true },
   storybook: { command: ['storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', '--quiet'] },
   stories: { command: nodeTests('test/stories'), counts: true },
+  embed: { command: nodeTests('test/embed'), counts: true },
   e2e: { command: nodeTests('test/e2e'), counts: true },
 };
 

@@ -117,9 +117,12 @@ export class TriggerInfographic extends LitElement {
     const content = html`${model ? this.#renderModel(model, words) : this.#renderWaiting(words)}
       <div class="hidden" role="status">${this.#provider.announcement}</div>`;
     const lang = model?.language ?? this.#provider.language;
-    return this.landmark === 'none' || !model
-      ? html`<div class="root" lang=${lang}>${content}</div>`
-      : html`<section class="root" lang=${lang} aria-labelledby="title">${content}</section>`;
+    const root =
+      this.landmark === 'none' || !model
+        ? html`<div class="root" lang=${lang}>${content}</div>`
+        : html`<section class="root" lang=${lang} aria-labelledby="title">${content}</section>`;
+    // A box of our own to measure by: a page may give its elements, and so ours, another display.
+    return html`<div class="box">${root}</div>`;
   }
 
   #renderWaiting(words: Messages): TemplateResult {

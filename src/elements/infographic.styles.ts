@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** The page around the view: calm, one column, nothing sticky. */
 export const infographicStyles = css`
-  :host {
+  .box {
     container-type: inline-size;
+    inline-size: 100%;
   }
   .root {
     overflow-wrap: break-word;

@@ -1,7 +1,7 @@
 /** Every way in, in a real browser, under a strict policy: does it show, does it keep quiet, does it go without a trace. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -88,12 +88,13 @@ async function visit(name, path, run, options = {}) {
     await run(watched);
     await check(name, 'no foreign request', () => assert.deepEqual(requests(name, watched.requests, own), []));
     await check(name, 'no violation, no word on the console, no error', () => assert.deepEqual(faults.filter((fault) => !fault.startsWith(`asks elsewhere: ${elsewhere.origin}`)), []));
-    if (path.startsWith('file:')) return;
+    // A file has no storage of its own, and where no script runs nothing can be asked.
+    if (path.startsWith('file:') || options.javaScriptEnabled === false) return;
     await check(name, 'no cookie and no storage', async () => {
       assert.deepEqual(await context.cookies(), []);
       const { origins } = await context.storageState();
       assert.deepEqual(origins, []);
-      assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]), [0, 0, 0, 0, 0]);
+      assert.deepEqual(await page.evaluate(async () => [window.localStorage.length, window.sessionStorage.length, (await window.indexedDB.databases()).length, (await window.caches.keys()).length, (await window.navigator.serviceWorker.getRegistrations()).length]), [0, 0, 0, 0, 0]);
     });
   } finally {
     await context.close();
@@ -106,7 +107,7 @@ test('a page with a script', () =>
   visit('script', 'script.html', async ({ page }) => {
     await shows('script', page);
     await check('script', 'nothing scrolls or takes focus by itself', async () => {
-      assert.deepEqual(await page.evaluate(() => [scrollX, scrollY, document.activeElement.localName]), [0, 0, 'body']);
+      assert.deepEqual(await page.evaluate(() => [window.scrollX, window.scrollY, document.activeElement.localName]), [0, 0, 'body']);
     });
     await check('script', 'works in every view', async () => {
       for (const view of ['list', 'table', 'timeline']) {
@@ -127,9 +128,8 @@ test('a page with a script', () =>
 
 test('a page with a script and every attribute', () =>
   visit('script, all attributes', 'attributes.html', async ({ page }) => {
-    await shows('script, all attributes', page).catch(() => undefined);
+    await check('script, all attributes', 'shows every event', () => ready(page, events - 1));
     await check('script, all attributes', 'shows what was asked for', async () => {
-      await ready(page, events - 1);
       assert.deepEqual(await page.evaluate(() => {
         const { shadowRoot, state } = document.querySelector('trigger-infographic');
         return [state.selection.profession, state.selection.view, state.selection.trigger, state.model.language, shadowRoot.querySelector('section.root'), state.model.triggers.length, Boolean(shadowRoot.querySelector('h3'))];
@@ -142,7 +142,7 @@ test('a link leads to the same choice, and back and forward follow', () =>
     const name = 'deep link';
     await shows(name, page);
     await check(name, 'shows what was asked for', async () => assert.deepEqual({ ...(await chosenIn(page)), topic: undefined }, { profession: 'education', trigger: 'propaganda', view: 'list', lang: 'en', topic: undefined }));
-    await check(name, 'nothing scrolls or takes focus by itself', async () => assert.deepEqual(await page.evaluate(() => [scrollY, document.activeElement.localName]), [0, 'body']));
+    await check(name, 'nothing scrolls or takes focus by itself', async () => assert.deepEqual(await page.evaluate(() => [window.scrollY, document.activeElement.localName]), [0, 'body']));
     await check(name, 'back and forward follow', async () => {
       await page.locator('input[name="view"][value="table"]').check({ force: true });
       assert.match(page.url(), /view=table/);
@@ -184,7 +184,7 @@ for (const [name, path] of [['frame', 'frame.html'], ['frame, sandbox', 'frame-s
         const before = await heightOf(page);
         await frame.locator('[data-trigger="propaganda"]').first().click();
         await until(() => heightOf(page), (height) => height > before + 200, 'height with an open event');
-        assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight + 1), false);
+        await until(() => frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight), (over) => over <= 1, 'scrolls inside by');
       });
     }));
 }
@@ -196,9 +196,9 @@ test('a frame in a sandbox without its helper scrolls', () =>
     await shows(name, frame);
     await check(name, 'scrolls and keeps its height', async () => {
       assert.ok(Math.abs((await heightOf(page)) - 504) <= 4);
-      assert.ok(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight));
+      assert.ok(await frame.evaluate(() => document.documentElement.scrollHeight > window.innerHeight));
     });
-    await check(name, 'works without an origin of its own', async () => assert.equal(await frame.evaluate(() => self.origin), 'null'));
+    await check(name, 'works without an origin of its own', async () => assert.equal(await frame.evaluate(() => window.origin), 'null'));
   }));
 
 test('the choice in a frame stands in the address of the page, where that is switched on', () =>
@@ -207,7 +207,7 @@ test('the choice in a frame stands in the address of the page, where that is swi
     const frame = await frameOf(page);
     await shows(name, frame);
     await check(name, 'shows what was asked for', () => until(async () => (await chosenIn(frame)).view, (view) => view === 'table', 'view'));
-    await check(name, 'nothing scrolls or takes focus by itself', async () => assert.deepEqual(await page.evaluate(() => [scrollY, document.activeElement.localName]), [0, 'body']));
+    await check(name, 'nothing scrolls or takes focus by itself', async () => assert.deepEqual(await page.evaluate(() => [window.scrollY, document.activeElement.localName]), [0, 'body']));
     await check(name, 'back and forward follow', async () => {
       await frame.locator('input[name="view"][value="timeline"]').check({ force: true });
       await until(() => page.url(), (url) => /view=timeline/.test(url), 'address');
@@ -232,11 +232,11 @@ test('what another window says moves nothing', () =>
     await check(name, 'messages of others are ignored', async () => {
       const height = await heightOf(page);
       await page.evaluate(() => {
-        for (const height of [0, -1, 1e9, '500', undefined]) postMessage({ type: 'triggerfactoren:resize', version: 1, height }, '*');
-        postMessage({ type: 'triggerfactoren:resize', version: 2, height: 700 }, '*');
+        for (const height of [0, -1, 1e9, '500', undefined]) window.postMessage({ type: 'triggerfactoren:resize', version: 1, height }, '*');
+        window.postMessage({ type: 'triggerfactoren:resize', version: 2, height: 700 }, '*');
       });
       const liar = await frameOf(page, 'liar.html');
-      await liar.evaluate(() => parent.postMessage({ type: 'triggerfactoren:change', version: 1, hash: 'profession=police' }, '*'));
+      await liar.evaluate(() => window.parent.postMessage({ type: 'triggerfactoren:change', version: 1, hash: 'profession=police' }, '*'));
       await page.waitForTimeout(300);
       assert.equal(await heightOf(page), height);
       assert.equal(await page.locator('#liar').evaluate((frame) => frame.style.height), '');
@@ -262,16 +262,12 @@ test('a page without script reads in full', () =>
       const text = await page.locator('trigger-infographic').innerText();
       assert.deepEqual(triggers.filter(({ label, summary }) => !text.includes(label) || !text.includes(summary)), []);
     });
-    await check('no script', 'no foreign request', () => undefined);
-  }, { javaScriptEnabled: false }).catch((error) => {
-    // Storage can only be asked for by a script, which this page has not.
-    if (!/localStorage|JavaScript|evaluate/.test(String(error))) throw error;
-  }));
+  }, { javaScriptEnabled: false }));
 
 test('the text between the tags gives way to the infographic without moving what is above it', () =>
   visit('text, then script', 'no-script.html', async ({ page }) => {
     await shows('text, then script', page);
-    await check('text, then script', 'the text is hidden', async () => assert.equal(await page.locator('trigger-infographic > div').isVisible(), false));
+    await check('text, then script', 'the text is hidden', async () => assert.equal(await page.evaluate(() => document.querySelector('trigger-infographic').firstElementChild.checkVisibility()), false));
   }));
 
 test('three on a page keep to themselves, and one owns the address', () =>
@@ -282,10 +278,12 @@ test('three on a page keep to themselves, and one owns the address', () =>
       assert.deepEqual(await states(), ['all timeline', 'all list', 'all table']);
       await page.locator('trigger-infographic').nth(1).locator('input[value="care"]').check({ force: true });
       assert.deepEqual(await states(), ['all timeline', 'care list', 'all table']);
-      assert.equal(new URL(page.url()).hash, '');
+      const first = new URL(page.url()).hash;
       await page.locator('trigger-infographic').nth(0).locator('input[value="police"]').check({ force: true });
       assert.deepEqual(await states(), ['police timeline', 'care list', 'all table']);
-      assert.equal(new URL(page.url()).hash, '#profession=police');
+      const second = new URL(page.url()).hash;
+      // Two ask for the address: the choice of one of them stands in it, and that of the other never does.
+      assert.ok(['|#profession=police', '#profession=care|#profession=care'].includes(`${first}|${second}`), `${first}|${second}`);
     });
     await check('three', 'no id twice in a root', async () => {
       assert.deepEqual(await page.evaluate(() => {
@@ -328,8 +326,9 @@ test('leaving nothing behind', () =>
         note(window, 'window');
         note(document, 'document');
         note(document.body, 'body');
-        const protos = () => [Object, Array, String, Element, HTMLElement, Node, Event, Promise, Map].map(({ prototype }) => Object.getOwnPropertyNames(prototype).length).join();
-        const before = { globals: new Set(Object.getOwnPropertyNames(window)), protos: protos(), head: document.head.innerHTML, body: document.body.innerHTML, sheets: document.adoptedStyleSheets.length };
+        const markupOf = (node) => new window.XMLSerializer().serializeToString(node);
+        const protos = () => [Object, Array, String, window.Element, window.HTMLElement, window.Node, window.Event, Promise, Map].map(({ prototype }) => Object.getOwnPropertyNames(prototype).length).join();
+        const before = { globals: new Set(Object.getOwnPropertyNames(window)), protos: protos(), head: markupOf(document.head), body: markupOf(document.body), sheets: document.adoptedStyleSheets.length };
         await import('/cdn/triggerfactoren.js');
         const element = document.createElement('trigger-infographic');
         element.setAttribute('src', '/cdn/data/triggerfactoren.nl.json');
@@ -343,14 +342,14 @@ test('leaving nothing behind', () =>
         return {
           globals: Object.getOwnPropertyNames(window).filter((name) => !before.globals.has(name)),
           protos: protos() === before.protos,
-          head: document.head.innerHTML === before.head,
-          body: document.body.innerHTML === before.body,
+          head: markupOf(document.head) === before.head,
+          body: markupOf(document.body) === before.body,
           sheets: document.adoptedStyleSheets.length - before.sheets,
           listeners: [...listeners.values()],
         };
       });
-      // Lit says in these three which of its releases are on a page.
-      assert.deepEqual({ ...left, globals: left.globals.filter((name) => !/^(litElementVersions|litHtmlVersions|reactiveElementVersions)$/.test(name)) }, { globals: [], protos: true, head: true, body: true, sheets: 0, listeners: [] });
+      // Lit keeps its own names here, the same for every copy of it on a page: its releases, and what decorators know.
+      assert.deepEqual({ ...left, globals: left.globals.filter((name) => !/^(litElementVersions|litHtmlVersions|reactiveElementVersions|litPropertyMetadata)$/.test(name)) }, { globals: [], protos: true, head: true, body: true, sheets: 0, listeners: [] });
     });
   }));
 
@@ -364,10 +363,10 @@ for (const [name, args, words] of [
     command('offline', ...args, '--out', file);
     return visit(name, pathToFileURL(file).href, async ({ page, faults }) => {
       await check(name, 'shows every event', () => ready(page, name.includes('additions') ? events - 1 : events));
-      await check(name, 'shows what was asked for', () => page.getByText(words).first().waitFor());
+      await check(name, 'shows what was asked for', () => page.getByText(words).filter({ visible: true }).first().waitFor());
       await check(name, 'changes language without a network', async () => {
         const before = await page.evaluate(() => document.querySelector('trigger-infographic').state.model.language);
-        await page.locator(`input[name="lang"][value="${before === 'nl' ? 'en' : 'nl'}"]`).check({ force: true });
+        await page.locator(`input[name="lang"][value="${before === 'nl' ? 'en' : 'nl'}"]`).click({ force: true });
         await until(() => page.evaluate(() => document.querySelector('trigger-infographic').state.model.language), (language) => language !== before, 'language');
       });
       await check(name, 'works in every view', async () => {
@@ -401,20 +400,20 @@ const hostile = {
 /** Runs in the page: what the infographic is made of, how each piece is laid out, and where. */
 const layoutTree = () => {
   const element = document.querySelector('trigger-infographic');
-  const { left, top } = element.shadowRoot.firstElementChild.getBoundingClientRect();
+  const { left, top } = element.shadowRoot.querySelector('.root').getBoundingClientRect();
   const tree = [];
   const walk = (node, depth) => {
     for (const child of node.children) {
       if (child.localName === 'style') continue;
       const { display, position, float, visibility, textTransform, opacity, animationName, transitionDuration, whiteSpace, fontStyle } = getComputedStyle(child);
       const box = child.getBoundingClientRect();
-      const place = [box.left - left, box.top - top, box.width, box.height].map((number) => Math.round(number));
+      const place = display === 'none' ? [] : [box.left - left, box.top - top, box.width, box.height].map((number) => Math.round(number));
       tree.push(`${'  '.repeat(depth)}${child.localName} ${[display, position, float, visibility, textTransform, opacity, animationName, transitionDuration, whiteSpace, fontStyle].join(' ')} ${place.join(' ')}`);
       if (child.shadowRoot) walk(child.shadowRoot, depth + 1);
       walk(child, depth + 1);
     }
   };
-  walk(element.shadowRoot, 0);
+  walk(element.shadowRoot.querySelector('.root'), 0);
   return tree;
 };
 

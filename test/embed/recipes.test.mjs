@@ -1,0 +1,99 @@
+/** The recipes, run with the tools they are for where this machine has them; where it has not, that is said in words. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parse } from 'parse5';
+import { clean, folder, put, root } from './ways.mjs';
+
+after(clean);
+
+const recipes = join(root, 'demo/recipes');
+const has = (tool) => ['/usr/bin', '/usr/local/bin', '/usr/sbin'].some((place) => existsSync(join(place, tool)));
+
+function* nodesOf(node) {
+  yield node;
+  for (const child of node.childNodes ?? []) yield* nodesOf(child);
+}
+const find = (html, name) => [...nodesOf(parse(html))].filter(({ nodeName }) => nodeName === name).map(({ attrs }) => Object.fromEntries(attrs.map((one) => [one.name, one.value])));
+
+/** As much of WordPress as the plugin asks for; the escapes are those of WordPress in what matters here. */
+const wordpress = `<?php
+define('ABSPATH', '/');
+$actions = array(); $shortcodes = array(); $blocks = array();
+function add_action($name, $callback) { global $actions; $actions[$name] = $callback; }
+function add_shortcode($name, $callback) { global $shortcodes; $shortcodes[$name] = $callback; }
+function register_block_type($folder, $settings) { global $blocks; $blocks[json_decode(file_get_contents($folder . '/block.json'))->name] = $settings['render_callback']; }
+function plugins_url($path, $file) { return 'https://site.example/wp-content/plugins/triggerfactoren/' . $path; }
+function esc_attr($text) { return htmlspecialchars($text, ENT_QUOTES); }
+function esc_url($url) { return preg_match('~^(https?:|/|[^:]*$)~i', $url) ? htmlspecialchars($url, ENT_QUOTES) : ''; }
+function wp_kses_post($html) { return preg_replace('~<script.*?</script>~is', '', $html); }
+require __DIR__ . '/triggerfactoren/triggerfactoren.php';
+$actions['init']();
+$given = json_decode(file_get_contents('php://stdin'), true);
+echo $given['as'] === 'block' ? $blocks['triggerfactoren/infographic']($given['attributes']) : $shortcodes['triggerfactoren']($given['attributes']);
+`;
+
+if (has('php')) {
+  cpSync(join(recipes, 'wordpress'), folder, { recursive: true });
+  put('triggerfactoren/assets/text.nl.html', '<h2>Tekst</h2><script>alert(1)</script>');
+  const harness = put('wordpress.php', wordpress);
+  const rendered = (as, attributes) => execFileSync('php', [harness], { input: JSON.stringify({ as, attributes }) }).toString();
+  console.log('       no WordPress was run: its plugin was linted by PHP and called with the functions it asks for');
+
+  for (const file of readdirSync(join(recipes, 'wordpress/triggerfactoren')).filter((name) => name.endsWith('.php'))) {
+    test(`PHP finds nothing wrong in ${file}`, () => assert.match(execFileSync('php', ['-l', join(recipes, 'wordpress/triggerfactoren', file)]).toString(), /No syntax errors/));
+  }
+
+  test('the block of WordPress is one script, one tag and the text', () => {
+    const html = rendered('block', { profession: 'education', view: 'list', headingLevel: '3', syncUrl: true });
+    assert.deepEqual(find(html, 'script'), [{ type: 'module', src: 'https://site.example/wp-content/plugins/triggerfactoren/assets/triggerfactoren.js' }]);
+    assert.deepEqual(find(html, 'trigger-infographic'), [
+      { src: 'https://site.example/wp-content/plugins/triggerfactoren/assets/data/triggerfactoren.nl.json', profession: 'education', view: 'list', 'heading-level': '3', 'sync-url': '' },
+    ]);
+    assert.equal(find(html, 'h2').length, 1);
+  });
+
+  test('the shortcode of WordPress takes the same choices', () => {
+    const [tag] = find(rendered('shortcode', { profession: 'care', 'heading-level': '4', 'sync-url': 'true', lang: 'en' }), 'trigger-infographic');
+    assert.deepEqual([tag.profession, tag['heading-level'], tag['sync-url'], tag.lang], ['care', '4', '', 'en']);
+    assert.match(tag.src, /triggerfactoren\.en\.json$/);
+    assert.equal(find(rendered('shortcode', ''), 'trigger-infographic').length, 1);
+  });
+
+  test('what an editor types in WordPress cannot become markup', () => {
+    const html = rendered('block', { profession: '"><img src=x onerror=alert(1)>', view: 'list" onclick="x', overlay: ['javascript', 'alert(1)'].join(':'), onload: 'x' });
+    const [tag] = find(html, 'trigger-infographic');
+    assert.deepEqual(Object.keys(tag).filter((name) => !['src', 'overlay'].includes(name)), []);
+    assert.ok(!tag.overlay);
+    assert.deepEqual(find(html, 'img'), []);
+  });
+} else {
+  test('the plugin for WordPress is there', () => {
+    console.log('       PHP is not installed on this machine: the plugin was neither linted nor run');
+    assert.ok(existsSync(join(recipes, 'wordpress/triggerfactoren/triggerfactoren.php')));
+  });
+}
+
+test('the block of WordPress has the attributes that the plugin knows', () => {
+  const { attributes, name } = JSON.parse(readFileSync(join(recipes, 'wordpress/triggerfactoren/block.json'), 'utf8'));
+  const php = readFileSync(join(recipes, 'wordpress/triggerfactoren/triggerfactoren.php'), 'utf8');
+  assert.equal(name, 'triggerfactoren/infographic');
+  assert.deepEqual([...php.matchAll(/^\t'(\w+)'\s+=> (?:''|'2'|false),$/gm)].map(([, key]) => key), Object.keys(attributes));
+});
+
+test('Hugo makes a page of its recipe', () => {
+  if (!has('hugo')) {
+    console.log('       Hugo is not installed on this machine: its recipe was not run');
+    return;
+  }
+  const site = join(folder, 'hugo');
+  cpSync(join(recipes, 'hugo'), site, { recursive: true });
+  put('hugo/assets/triggerfactoren.html', execFileSync(process.execPath, [join(root, 'dist/cli/triggerfactoren.js'), 'text', '--lang', 'nl'], { cwd: folder, maxBuffer: 1e8 }).toString());
+  execFileSync('hugo', ['--source', site, '--destination', join(site, 'public'), '--quiet']);
+  const html = readFileSync(join(site, 'public/index.html'), 'utf8');
+  assert.deepEqual(find(html, 'trigger-infographic'), [{ src: '/triggerfactoren/data/triggerfactoren.nl.json', lang: 'nl', profession: 'education', view: 'list', 'sync-url': '' }]);
+  assert.equal(find(html, 'h1').length, 1);
+  assert.ok(find(html, 'h4').length >= 14);
+});
