@@ -1,9 +1,11 @@
 /** Registers every element of the infographic and offers the public API. */
 export { TriggerAbout } from './elements/about.js';
+export { TriggerCards } from './elements/cards.js';
 export { TriggerDetail } from './elements/detail.js';
 export { TriggerFilter } from './elements/filter.js';
 export { TriggerInfographic } from './elements/infographic.js';
 export { TriggerList } from './elements/list.js';
+export { TriggerPresenter } from './elements/presenter.js';
 export { TriggerProvider } from './elements/provider.js';
 export { TriggerSearch } from './elements/search.js';
 export { TriggerTable } from './elements/table.js';

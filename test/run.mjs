@@ -29,6 +29,7 @@ const stages = {
   stories: { command: nodeTests('test/stories'), counts: true },
   embed: { command: nodeTests('test/embed'), counts: true },
   e2e: { command: nodeTests('test/e2e'), counts: true },
+  workshop: { command: nodeTests('test/e2e-workshop'), counts: true },
 };
 
 // Control codes have no place in a log that machines read.

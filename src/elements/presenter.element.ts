@@ -229,7 +229,7 @@ export class TriggerPresenter extends ViewElement {
     this.#session.clear();
     this.#shown = undefined;
     this.announcement = '';
-    if (this.fullScreen) void document.exitFullscreen();
+    if (this.fullScreen) this.#leaveFullScreen();
     this.fullScreen = false;
     // Closing it, and not only taking it away, gives the focus back to the button that opened it.
     this.renderRoot.querySelector('dialog')?.close();
@@ -306,7 +306,7 @@ export class TriggerPresenter extends ViewElement {
         session.write(this.#notes.isOpen);
         return this.requestUpdate();
       case 'full-screen':
-        if (this.fullScreen) void document.exitFullscreen();
+        if (this.fullScreen) this.#leaveFullScreen();
         else this.#enterFullScreen();
     }
   };
@@ -340,6 +340,11 @@ export class TriggerPresenter extends ViewElement {
   #enterFullScreen(): void {
     // Where that is not allowed (a frame, a phone) the session runs in the window it has.
     this.renderRoot.querySelector('.stage')?.requestFullscreen?.().catch(() => undefined);
+  }
+
+  #leaveFullScreen(): void {
+    // The browser may have been faster, by its own Escape.
+    document.exitFullscreen().catch(() => undefined);
   }
 
   #onFullScreen = (): void => {

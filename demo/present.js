@@ -1,0 +1,1 @@
+document.querySelector('#present').addEventListener('click', () => document.querySelector('trigger-presenter').show());

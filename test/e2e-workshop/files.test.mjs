@@ -1,0 +1,50 @@
+/** Files to take along, made under the strict policy and opened again. */
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import JSZip from 'jszip';
+import { PNG } from 'pngjs';
+import { content, present } from './workshop-site.mjs';
+
+async function saved(button, read) {
+  const { page, context, faults } = await present();
+  await page.getByText('Afdrukken en meenemen').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  await page.getByText(/^Bestand gemaakt: triggerfactoren\.nl\./).waitFor();
+  const result = await read(await download.path());
+  assert.deepEqual(faults, []);
+  await context.close();
+  return result;
+}
+
+test('PowerPoint: a slide for every screen, with its notes', { timeout: 60_000 }, async () => {
+  const zip = await saved('PowerPoint van deze route', (path) => JSZip.loadAsync(readFileSync(path)));
+  const names = Object.keys(zip.files);
+  const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  const notes = names.filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name));
+  assert.ok(slides.length >= 30, `${slides.length} slides`);
+  assert.equal(notes.length, slides.length);
+  const text = (await Promise.all(slides.map((name) => zip.file(name).async('string')))).join(' ');
+  assert.ok(text.includes('Wat neem jij mee?'));
+  assert.ok(text.includes(content.disclaimer.slice(0, 40)));
+  assert.match(await zip.file('ppt/notesSlides/notesSlide1.xml').async('string'), /Heet iedereen welkom/);
+});
+
+test('SVG and PNG of the map name every event and phase', { timeout: 60_000 }, async () => {
+  const svg = await saved('Kaart als SVG', (path) => readFileSync(path, 'utf8'));
+  const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  for (const { label } of content.triggers) for (const word of label.split(' ')) assert.ok(words.includes(word), word);
+  for (const { label } of content.phases) assert.ok(words.includes(label), label);
+  const png = await saved('Kaart als PNG', (path) => PNG.sync.read(readFileSync(path)));
+  assert.equal(png.width, 2560);
+  const colours = new Set();
+  for (let index = 0; index < png.data.length; index += 4 * 97) colours.add(png.data.readUInt32BE(index));
+  assert.ok(colours.size > 20, 'something is drawn');
+});
+
+test('CSV of the table has a row for every action, and no cell that a spreadsheet runs', async () => {
+  const csv = await saved('Tabel als CSV', (path) => (assert.ok(statSync(path).size > 1000), readFileSync(path, 'utf8')));
+  const count = content.triggers.flatMap(({ perspectives }) => Object.values(perspectives).flatMap((steps) => Object.values(steps).flat())).length;
+  assert.equal(csv.trimEnd().split('\r\n').length, count + 1);
+  assert.ok(!/(^|,)"[=+@-]/m.test(csv));
+});

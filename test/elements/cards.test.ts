@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { TriggerCards } from '../../src/elements/cards.js';
+import '../../src/elements/cards.js';
+import { papers } from '../../src/elements/cards/paper.js';
+import { dataset } from '../helpers/dataset.js';
+import { allByPart, mount, textOf } from '../helpers/page.js';
+import { itIsAView } from './view-tests.js';
+
+const cards = (properties: Partial<TriggerCards> = {}) =>
+  mount<TriggerCards>(html`<trigger-cards .data=${properties.data ?? dataset({ triggers: 6 })} .profession=${properties.profession} .paper=${properties.paper ?? 'cards'} .address=${properties.address}></trigger-cards>`);
+const sheets = (element: Element): HTMLElement[] => allByPart(element, 'sheet');
+
+describe('trigger-cards', () => {
+  for (const paper of papers) {
+    it(`is accessible on screen: ${paper}`, async () => {
+      await expect(await cards({ paper })).to.be.accessible();
+    });
+
+    it(`cuts nothing off: ${paper}`, async () => {
+      const element = await cards({ paper, data: dataset({ triggers: 9, professions: 4, labelLength: 30 }) });
+      for (const part of [...sheets(element), ...allByPart(element, 'card')]) {
+        expect(part.scrollHeight, part.innerText.slice(0, 60)).to.be.at.most(part.clientHeight + 1);
+      }
+    });
+
+    it(`names the version and the date: ${paper}`, async () => {
+      const element = await cards({ paper });
+      for (const sheet of sheets(element)) expect(textOf(sheet)).to.contain('Versie 1.0.0, 2026-01-31');
+    });
+  }
+
+  it('has a front and a back for every four events, and a set for each profession', async () => {
+    expect(sheets(await cards({ profession: 'police' })).length).to.equal(4);
+    expect(sheets(await cards({ data: dataset({ triggers: 6, professions: 2 }) })).length).to.equal(6);
+  });
+
+  it('lays the back of a card behind its front', async () => {
+    const [front, back] = sheets(await cards({ profession: 'police' }));
+    const labels = (sheet: Element) => allByPart(sheet, 'card').map((card) => /Gebeurtenis \d/.exec(textOf(card))![0]);
+    const [one, two, three, four] = labels(front!);
+    expect(labels(back!)).to.deep.equal([two, one, four, three]);
+  });
+
+  it('puts a code on every card of a page that others can reach, and none elsewhere', async () => {
+    const codes = (element: TriggerCards) => element.shadowRoot!.querySelectorAll('.qr').length;
+    expect(codes(await cards({ profession: 'police' }))).to.equal(12);
+    expect(codes(await cards({ profession: 'police', address: 'file:///home/trainer/tool.html' }))).to.equal(0);
+  });
+
+  it('sets sizes of paper for its own pages alone, and takes them away when the last is gone', async () => {
+    const before = document.adoptedStyleSheets.length;
+    const [one, two] = [await cards(), await cards({ paper: 'placemat' })];
+    expect(document.adoptedStyleSheets.length).to.equal(before + 1);
+    one.remove();
+    expect(document.adoptedStyleSheets.length).to.equal(before + 1);
+    two.remove();
+    expect(document.adoptedStyleSheets.length).to.equal(before);
+  });
+
+  it('shows nothing for a paper that does not exist', async () => {
+    expect(textOf(await mount(html`<trigger-cards paper="poster" .data=${dataset()}></trigger-cards>`))).to.equal('');
+  });
+});
+
+itIsAView({ tag: 'trigger-cards', dutch: 'Gebeurtenis 1', english: 'Event 1' });

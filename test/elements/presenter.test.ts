@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { TriggerPresenter } from '../../src/elements/presenter.js';
+import '../../src/elements/presenter.js';
+import { Clock, stopwatch } from '../../src/elements/presenter/clock.js';
+import { hashWithSession, sessionFromHash } from '../../src/elements/presenter/session-address.js';
+import '../../src/elements/provider.js';
+import { dataset } from '../helpers/dataset.js';
+import { allByPart, allByRole, byRole, click, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
+
+const data = () => dataset({ triggers: 8, professions: 4 });
+
+/** A presenter that is open at its first screen. */
+async function opened(content: unknown = data(), properties: { profession?: string } = {}): Promise<TriggerPresenter> {
+  const presenter = await mount<TriggerPresenter>(html`<trigger-presenter .data=${content} .profession=${properties.profession}></trigger-presenter>`);
+  presenter.show();
+  await settled();
+  return presenter;
+}
+
+/** A presenter in the middle of a session, begun as a trainer does. */
+async function begun(content: unknown = data()): Promise<TriggerPresenter> {
+  const presenter = await opened(content);
+  await press('Enter');
+  return presenter;
+}
+
+const stepText = (presenter: Element): string => textOf(allByPart(presenter, 'step')[0]!);
+
+describe('trigger-presenter', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('is accessible at its first screen and during a session', async () => {
+    const presenter = await opened();
+    await expect(presenter).to.be.accessible();
+    await press('Enter');
+    await expect(presenter).to.be.accessible();
+  });
+
+  it('shows nothing and hears no key until it is opened', async () => {
+    const presenter = await mount<TriggerPresenter>(html`<trigger-presenter .data=${data()}></trigger-presenter>`);
+    expect(textOf(presenter)).to.equal('');
+    await press('PageDown', 'F9');
+    expect(presenter.step).to.equal(undefined);
+  });
+
+  it('offers a route for the chosen profession, ready to begin with one key', async () => {
+    const presenter = await opened(data(), { profession: 'education' });
+    expect(allByRole(presenter, 'radio').filter((radio) => (radio as HTMLInputElement).checked).map(nameOf)).to.deep.equal(['Onderwijs', '60 minuten']);
+    expect(nameOf(focused()!)).to.equal('Beginnen');
+    await press('Enter');
+    expect(presenter.step!.kind).to.equal('welcome');
+  });
+
+  it('fills the screen, whatever stands around it', async () => {
+    const presenter = await begun();
+    const { width, height } = byRole(presenter, 'dialog').getBoundingClientRect();
+    expect([width, height]).to.deep.equal([window.innerWidth, window.innerHeight]);
+  });
+
+  it('goes on and back by keys, and stops at both ends', async () => {
+    const presenter = await begun();
+    const first = presenter.step!.id;
+    await press('PageUp');
+    expect(presenter.step!.id).to.equal(first);
+    await press('PageDown', 'ArrowRight');
+    const third = presenter.step!.id;
+    await press('ArrowLeft', 'PageDown');
+    expect(presenter.step!.id).to.equal(third);
+    await press('End', 'PageDown');
+    expect(presenter.step!.kind).to.equal('hand-out');
+  });
+
+  it('leaves Space, Enter and arrows to a button that has the focus', async () => {
+    const presenter = await begun();
+    byRole(presenter, 'button', 'Overzicht').focus();
+    const { id } = presenter.step!;
+    await press('ArrowRight');
+    expect(presenter.step!.id).to.equal(id);
+    await press('Enter');
+    byRole(presenter, 'group', 'Overzicht');
+    expect(presenter.step!.id).to.equal(id);
+  });
+
+  it('is closed by Escape, what lies on top first, and gives the focus back', async () => {
+    const button = await mount(html`<button>Open</button>`);
+    button.focus();
+    const presenter = await begun();
+    await press('?');
+    await press('Escape');
+    expect(presenter.step).not.to.equal(undefined);
+    await press('Escape');
+    expect(presenter.step).to.equal(undefined);
+    expect(textOf(presenter)).to.equal('');
+    expect(document.activeElement).to.equal(button);
+  });
+
+  it('keeps the step in the address, beside what others keep there, and takes it out again', async () => {
+    history.replaceState(null, '', '#view=list');
+    const presenter = await begun();
+    await press('PageDown');
+    expect(sessionFromHash(location.hash)!.step).to.equal(presenter.step!.id);
+    expect(location.hash).to.contain('view=list');
+    presenter.leave();
+    await settled();
+    expect(location.hash).to.equal('#view=list');
+  });
+
+  it('goes on by itself where the address says that a session was', async () => {
+    const first = await begun();
+    await press('PageDown', 'PageDown', 'PageDown');
+    const [{ hash }, id] = [location, first.step!.id];
+    first.remove();
+    history.replaceState(null, '', hash);
+    const again = await mount<TriggerPresenter>(html`<trigger-presenter .data=${data()}></trigger-presenter>`);
+    await settled();
+    expect(again.step!.id).to.equal(id);
+  });
+
+  it('says each step once to who cannot see it', async () => {
+    const presenter = await begun();
+    await press('PageDown');
+    await new Promise((done) => setTimeout(done, 250));
+    await settled();
+    expect(textOf(allByRole(presenter, 'status')[0]!)).to.match(/^Stap 2 van \d+: /);
+  });
+
+  it('shows the actions of another profession at a digit', async () => {
+    const presenter = await begun();
+    while (presenter.step!.kind !== 'actions') await press('PageDown');
+    await press('4');
+    expect(stepText(presenter)).to.contain('voor Onderwijs');
+    await press('2');
+    expect(stepText(presenter)).to.contain('voor Politie');
+  });
+
+  it('stays at its step when the content comes in another language', async () => {
+    const presenter = await begun();
+    await press('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
+    const { id } = presenter.step!;
+    presenter.data = dataset({ triggers: 8, professions: 4, language: 'en' });
+    await settled();
+    expect(presenter.step!.id).to.equal(id);
+    byRole(presenter, 'button', 'Next');
+  });
+
+  it('works on content without statements, cases and exercises', async () => {
+    const bare = { ...data(), workshop: { statements: [], cases: [], exercises: [] } };
+    const presenter = await begun(bare);
+    await press('End');
+    expect(presenter.step!.kind).to.equal('hand-out');
+  });
+
+  it('reports broken data in words', async () => {
+    const presenter = await opened({ schemaVersion: 1 });
+    expect(presenter.step).to.equal(undefined);
+  });
+
+  it('asks for no name of anybody', async () => {
+    const presenter = await opened();
+    for (const details of presenter.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await settled();
+    expect(allByRole(presenter, 'textbox').map(nameOf)).to.deep.equal(['Naam van de route']);
+    expect(textOf(presenter)).to.contain('Breng geen echte personen in');
+  });
+
+  it('changes the route by its fields', async () => {
+    const presenter = await opened();
+    for (const details of presenter.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await settled();
+    const count = () => allByRole(presenter, 'button', /^Weghalen/).length;
+    const before = count();
+    await click(allByRole(presenter, 'button', /^Weghalen/)[0]!);
+    expect(count()).to.equal(before - 1);
+    await click(byRole(presenter, 'button', 'Toevoegen'));
+    expect(count()).to.equal(before);
+  });
+});
+
+describe('the clock of a session', () => {
+  it('reads as a stopwatch', () => {
+    expect([0, 5, 65, 600, 3600, 3725, -61].map(stopwatch)).to.deep.equal(['0:00', '0:05', '1:05', '10:00', '1:00:00', '1:02:05', '−1:01']);
+  });
+
+  it('pauses, and comes back from its text as it was', () => {
+    const clock = Clock.from('p3c');
+    expect([clock.seconds, clock.running]).to.deep.equal([120, false]);
+    clock.start();
+    expect(Clock.from(clock.text).seconds).to.be.within(119, 121);
+    expect(Clock.from(clock.text).running).to.equal(true);
+    clock.pause();
+    expect(clock.text).to.equal('p3c');
+    clock.reset();
+    expect(clock.seconds).to.equal(0);
+  });
+
+  it('stands at zero for a text that is not its own', () => {
+    for (const text of ['', 'x', 'r', 'p-1', 'r99999999999999999', undefined, null]) expect(Clock.from(text).seconds).to.equal(0);
+  });
+});
+
+describe('a session in the address', () => {
+  it('comes back as it was written', () => {
+    const session = { route: 'e.event-1.10', title: 'Wijk Noord & co', step: '1.open.1', show: 'police', clock: 'p1', notes: true };
+    expect(sessionFromHash(`#${hashWithSession('#view=table', session)}`)).to.deep.equal(session);
+    expect(hashWithSession(`#${hashWithSession('#view=table', session)}`, undefined)).to.equal('view=table');
+  });
+
+  it('is nothing without a route', () => {
+    for (const hash of ['', '#', '#step=1', '#view=list', '#/page']) expect(sessionFromHash(hash)).to.equal(undefined);
+  });
+});
