@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TriggerPresenter } from '../src/elements/presenter.js';
+import '../src/elements/presenter.js';
+import '../src/elements/provider.js';
+import { dataset } from '../test/helpers/dataset.js';
+
+interface Args {
+  readonly data?: unknown;
+  readonly profession?: string;
+}
+
+const presenterIn = (canvas: HTMLElement) => canvas.querySelector<TriggerPresenter>('trigger-presenter')!;
+
+const open = async (canvas: HTMLElement): Promise<TriggerPresenter> => {
+  const presenter = presenterIn(canvas);
+  if (!presenter.model) await new Promise((done) => canvas.addEventListener('trigger-load', done, { once: true }));
+  presenter.show();
+  await presenter.updateComplete;
+  return presenter;
+};
+
+const meta = {
+  title: 'Workshop/Presenter',
+  component: 'trigger-presenter',
+  // A step in the address of one story must not open the next.
+  beforeEach: () => () => history.replaceState(null, '', location.pathname + location.search),
+  render: ({ data, profession }) => html`
+    <p><button type="button" @click=${(event: Event) => presenterIn((event.target as HTMLElement).closest('p')!.parentElement!).show()}>Presenteren</button></p>
+    ${data === undefined
+      ? html`<trigger-provider src="data/triggerfactoren.nl.json" profession=${profession ?? 'all'}><trigger-presenter></trigger-presenter></trigger-provider>`
+      : html`<trigger-presenter .data=${data} .profession=${profession}></trigger-presenter>`}
+  `,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** A route is ready; one key begins it. */
+export const WhatDoesATrainerChooseFrom: Story = { play: async ({ canvasElement }) => void (await open(canvasElement)) };
+
+/** The first step, with a button for every key. */
+export const HowDoesASessionBegin: Story = {
+  play: async ({ canvasElement }) => {
+    const presenter = await open(canvasElement);
+    presenter.begin();
+    await presenter.updateComplete;
+  },
+};
+
+/** Routes follow from the content: they need no id of ours. */
+export const WithContentOfOnesOwn: Story = {
+  args: { data: dataset({ triggers: 12, professions: 3 }), profession: 'police' },
+  play: async ({ canvasElement }) => void (await open(canvasElement)),
+};
