@@ -13,10 +13,9 @@ import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
 import { presenterStyles } from './presenter.styles.js';
 import { bar, progress, type BarContext } from './presenter/bar.js';
-import { stopwatch } from './presenter/clock.js';
 import { download, textFile } from './presenter/download.js';
 import { meaningOf, type Command } from './presenter/keys.js';
-import { notesFor, outlineOf } from './presenter/notes.js';
+import { nextOutline, notesFor, notesView } from './presenter/notes.js';
 import { NotesWindow } from './presenter/notes-window.js';
 import { blackScreen, helpLayer, notesLayer, overviewLayer, type Overlay } from './presenter/overlays.js';
 import { routeEditor } from './presenter/route-editor.js';
@@ -183,7 +182,7 @@ export class TriggerPresenter extends ViewElement {
       case 'overview':
         return overviewLayer(model, this.#session.route!, step.item, words, messages, jump, this.#close);
       case 'notes':
-        return notesLayer(words, messages, notesFor(step, words), this.#nextOutline(words), this.#close);
+        return notesLayer(words, messages, notesFor(step, words), nextOutline(this.#session, words, messages), this.#close);
       default:
         return nothing;
     }
@@ -239,29 +238,10 @@ export class TriggerPresenter extends ViewElement {
     return workshopMessagesFor(this.language, { ...this.resolved.words, ...this.words });
   }
 
-  #nextOutline(words: WorkshopMessages): readonly string[] {
-    const { next } = this.#session;
-    return next ? outlineOf(next, words, this.messages) : [words.theEnd];
-  }
-
   /** Brings the notes window up to date; a sign of life even when nothing changed. */
   #beat(): void {
-    const { step, route, place, steps, clock, left } = this.#session;
-    if (!step || !route || !this.#notes.isOpen) return;
-    const words = this.#words;
-    this.#notes.show({
-      language: this.language,
-      title: `${words.notes}: ${titleOf(step, words)}`,
-      position: format(words.stepOf, { number: place + 1, count: steps.length }),
-      time: `${format(words.timeUsed, { used: stopwatch(clock.seconds), total: stopwatch(route.minutes * 60) })} (${format(words.timeLeft, { time: stopwatch(left) })})`,
-      nowLabel: words.now,
-      now: outlineOf(step, words, this.messages),
-      nextLabel: words.nextUp,
-      next: this.#nextOutline(words),
-      notesLabel: words.trainerNotes,
-      notes: notesFor(step, words),
-      noContact: words.noContact,
-    });
+    const view = this.#notes.isOpen ? notesView(this.#session, this.language, this.#words, this.messages) : undefined;
+    if (view) this.#notes.show(view);
   }
 
   #say(): void {
@@ -370,7 +350,9 @@ export class TriggerPresenter extends ViewElement {
     try {
       const { takeAlong } = await import('./presenter/take-along.js');
       const name = await takeAlong(what, { model, route, words, messages: this.messages, profession: ready?.profession ?? this.selection.profession, owner: this.ownerDocument });
-      this.message = name === undefined ? [] : [format(words.saved, { name })];
+      // A frame without rights ignores a print or a download without a word; it has no origin, as a file on a disk has none.
+      const silent = window.origin === 'null' && location.protocol !== 'file:';
+      this.message = [...(name === undefined ? [] : [format(words.saved, { name })]), ...(silent ? [words.sandboxed] : [])];
     } catch {
       this.message = [words.saveFailed];
     }

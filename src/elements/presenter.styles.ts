@@ -147,6 +147,14 @@ export const presenterStyles = css`
     color: var(--_soft);
   }
   @media (forced-colors: active) {
+    dialog {
+      --_stage: Canvas;
+      --_chalk: CanvasText;
+      --_soft: CanvasText;
+      --_edge: CanvasText;
+      --_ink: CanvasText;
+      --_quiet: Canvas;
+    }
     .segment {
       fill: GrayText;
     }

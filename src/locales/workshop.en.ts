@@ -60,6 +60,7 @@ export const workshopEn = {
   actionColumn: 'Action',
   saved: 'File made: {name}.',
   saveFailed: 'This file cannot be made here. The browser or the page does not allow it.',
+  sandboxed: 'Is this window not allowed to print or save? Then open the infographic in a tab of its own.',
   printHint: 'Cards and statements: print on both sides, turning over the long edge, at 100 per cent.',
   nextStep: 'Next',
   previousStep: 'Previous',

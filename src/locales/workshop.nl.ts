@@ -60,6 +60,7 @@ export const workshopNl = {
   actionColumn: 'Actie',
   saved: 'Bestand gemaakt: {name}.',
   saveFailed: 'Dit bestand kan hier niet worden gemaakt. De browser of de pagina staat het niet toe.',
+  sandboxed: 'Mag dit venster niet afdrukken of bewaren? Open de infographic dan in een eigen tabblad.',
   printHint: 'Kaarten en stellingen: druk dubbelzijdig af over de lange zijde, op 100 procent.',
   nextStep: 'Volgende',
   previousStep: 'Vorige',

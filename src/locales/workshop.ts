@@ -64,6 +64,7 @@ export interface WorkshopMessages {
   readonly actionColumn: string;
   readonly saved: string;
   readonly saveFailed: string;
+  readonly sandboxed: string;
   readonly printHint: string;
   readonly nextStep: string;
   readonly previousStep: string;

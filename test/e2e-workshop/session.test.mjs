@@ -1,7 +1,7 @@
 /** A session from the first to the last step: by clicker, through reloads, with the notes beside it, and gone without a trace. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { content, present, press, resumed, shown } from './workshop-site.mjs';
+import { content, open, present, press, resumed, shown } from './workshop-site.mjs';
 
 const notesText = (notes) => notes.evaluate(() => document.body.innerText);
 
@@ -213,5 +213,30 @@ test('a route is changed, saved, opened and linked to', async () => {
   await page.goto(link);
   await page.getByRole('button', { name: 'Beginnen' }).waitFor();
   assert.equal(await page.getByRole('list').filter({ hasText: '0:00' }).first().innerText(), parts);
+  await context.close();
+});
+
+test('a frame that allows scripts alone runs a session too, with the notes on the screen and a word about files', async () => {
+  const { page, context } = await open('infographic');
+  // The same page in a frame without rights: an opaque origin, no windows, no downloads, no print, no address of its own.
+  const html = (await (await context.request.get(page.url())).text()).replace('<head>', `<head><base href="${new URL('/', page.url()).href}">`);
+  await page.route('**/framed.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="framed.html" width="1200" height="680"></iframe>' }));
+  await page.route(/\/(cdn|data)\//, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+  });
+  await page.goto(new URL('/host.html', page.url()).href);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'Presenteren' }).click();
+  await frame.getByText('Afdrukken en meenemen').click();
+  await frame.getByRole('button', { name: 'Tabel als CSV' }).click();
+  await frame.getByText('Mag dit venster niet afdrukken of bewaren?').waitFor();
+  await frame.getByRole('button', { name: 'Beginnen' }).click();
+  await frame.getByText(content.disclaimer.split('.')[0]).first().waitFor();
+  await page.keyboard.press('PageDown');
+  await frame.getByRole('status').filter({ hasText: /^Stap 2/ }).waitFor({ state: 'attached' });
+  await page.keyboard.press('n');
+  await frame.getByText('Een tweede venster mag hier niet.').waitFor();
   await context.close();
 });

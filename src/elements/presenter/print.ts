@@ -40,6 +40,3 @@ export async function printPaper(paper: Paper, { model, route, words, messages, 
   owner.defaultView!.addEventListener('afterprint', done);
   owner.defaultView!.print();
 }
-
-/** Takes a paper out of the page that a browser never said was printed. */
-export const clearPaper = (): void => clear?.();

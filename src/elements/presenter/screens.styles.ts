@@ -28,11 +28,6 @@ export const screenStyles = css`
     gap: 3cqb 4cqi;
     align-items: center;
   }
-  @container (max-aspect-ratio: 1) {
-    .two {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   .lead {
     display: grid;
     gap: 1.6cqb;
@@ -298,6 +293,25 @@ export const screenStyles = css`
     inline-size: 44cqb;
     max-inline-size: 80cqi;
     block-size: auto;
+  }
+  /* A tablet on its side: one column, and no height to give away. */
+  @container (max-aspect-ratio: 1) {
+    .two {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.6cqb;
+    }
+    .lead {
+      gap: 0.8cqb;
+    }
+    .card {
+      padding: 1.6cqb 2.5cqi;
+    }
+    .card h3 {
+      margin-block-end: 0.8cqb;
+    }
+    .card ul {
+      gap: 1.2cqb;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .line {
