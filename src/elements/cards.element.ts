@@ -1,7 +1,7 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/later.js';
-import { workshopMessagesFor } from '../locales/workshop.js';
+import { workshopMessagesFor, type WorkshopMessages } from '../locales/workshop.js';
 import type { Model } from '../model/types.js';
 import { readyRoutes } from '../workshop/ready.js';
 import type { Route } from '../workshop/route.js';
@@ -20,6 +20,15 @@ const drawn: Readonly<Record<Paper, (context: PaperContext) => TemplateResult>> 
   'hand-out': handOuts,
   'run-sheet': runSheetPages,
 };
+
+/** What each paper is called. */
+const titles = (words: WorkshopMessages): Readonly<Record<Paper, string>> => ({
+  cards: words.kindEvent,
+  statements: words.kindStatement,
+  placemat: words.emptyMap,
+  'hand-out': words.handOut,
+  'run-sheet': words.runSheet,
+});
 
 /** The rules for paper sizes, adopted by a document as long as it has cards. Only the document's own sheets may set a page. */
 const adopted = new WeakMap<Document, { readonly sheet: CSSStyleSheet; count: number }>();
@@ -69,10 +78,16 @@ export class TriggerCards extends ViewElement {
   protected override renderModel(model: Model): unknown {
     if (!papers.includes(this.paper)) return nothing;
     const { profession } = this.selection;
+    const words = workshopMessagesFor(this.language, { ...this.resolved.words, ...this.words });
+    // Paper is wider than a phone: its own region scrolls, and the page does not.
+    return html`<div class="papers" role="region" tabindex="0" aria-label=${titles(words)[this.paper]}>${this.#pages(model, words, profession)}</div>`;
+  }
+
+  #pages(model: Model, words: WorkshopMessages, profession: string | undefined): TemplateResult {
     return drawn[this.paper]({
       model,
       messages: this.messages,
-      words: workshopMessagesFor(this.language, { ...this.resolved.words, ...this.words }),
+      words,
       professions: model.professions.filter(({ id }) => profession === undefined || id === profession),
       route: this.route ?? readyRoutes(model).find((ready) => ready.minutes === 60 && ready.profession === profession)?.route,
       address: (fragment) => sharedAddress(this.address ?? this.ownerDocument.location.href, fragment),

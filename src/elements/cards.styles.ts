@@ -327,7 +327,7 @@ export const cardsStyles = css`
     .flow {
       padding: 12mm;
     }
-    .root {
+    .papers {
       overflow-x: auto;
     }
   }
