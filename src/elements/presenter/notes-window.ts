@@ -37,7 +37,6 @@ export class NotesWindow {
   #window: (Window & typeof globalThis) | undefined;
   #onKey: (event: KeyboardEvent) => void;
   #slots: Record<string, HTMLElement> = {};
-  #beat = false;
 
   constructor(onKey: (event: KeyboardEvent) => void) {
     this.#onKey = onKey;
@@ -52,8 +51,9 @@ export class NotesWindow {
     try {
       const found = window.open('', windowName, 'popup,width=900,height=720') as (Window & typeof globalThis) | null;
       if (!found) return false;
-      this.#build(found);
       this.#window = found;
+      // A page on a disk is a stranger to its own windows after a reload. A blank page that it asks for itself is its own again.
+      if (!this.#built()) window.open('about:blank', windowName);
       return true;
     } catch {
       return false;
@@ -62,28 +62,34 @@ export class NotesWindow {
 
   /** Writes what is on now; the heartbeat that shows that the two are still together. */
   show(view: NotesView): void {
-    if (!this.isOpen) return;
+    if (!this.isOpen || !this.#built()) return;
     const { document } = this.#window!;
-    // The visitor reloaded the window, which leaves it blank.
-    if (!document.body?.contains(this.#slots['now'] ?? null)) this.#build(this.#window!);
     document.title = view.title;
     document.documentElement.lang = view.language;
     for (const key of ['position', 'time', 'nowLabel', 'nextLabel', 'notesLabel', 'noContact'] as const) this.#text(key, view[key]);
     for (const key of ['now', 'next', 'notes'] as const) this.#lines(key, view[key]);
     const lost = this.#slots['noContact']!;
     // A new animation starts its delay again: while beats come it never gets to the end.
-    this.#beat = !this.#beat;
-    lost.style.setProperty('animation-name', this.#beat ? 'lost' : 'none');
-    if (!this.#beat) {
-      void lost.offsetWidth;
-      lost.style.setProperty('animation-name', 'lost');
-    }
+    lost.style.setProperty('animation-name', 'none');
+    void lost.offsetWidth;
+    lost.style.setProperty('animation-name', 'lost');
   }
 
   close(): void {
-    this.#window?.removeEventListener('keydown', this.#onKey);
     this.#window?.close();
     this.#window = undefined;
+    this.#slots = {};
+  }
+
+  /** Whether the window holds our page; makes it where it does not, as after a reload of either window. */
+  #built(): boolean {
+    try {
+      const target = this.#window!;
+      if (!target.document.body?.contains(this.#slots['now'] ?? null)) this.#build(target);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #build(target: Window & typeof globalThis): void {
