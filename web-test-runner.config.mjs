@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { build } from 'esbuild';
 import { chromeArgs, chromePath } from './test/helpers/browser.mjs';
 import { plainReporter } from './test/helpers/wtr-reporter.mjs';
 
@@ -28,10 +30,29 @@ const modulesOfSrc = {
   },
 };
 
+/**
+ * Serves each dependency as one file: thousands of icons, or a package that is not made of modules, would be asked for file by file.
+ * Lit stays as it is: all that uses it must get the same copy.
+ */
+const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
+const bundled = Object.keys(dependencies).filter((name) => !/^@?lit($|\/)/.test(name));
+const versions = createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 12);
+const dependencyFolder = `node_modules/.cache/test-dependencies-${versions}`;
+if (!existsSync(local(dependencyFolder))) {
+  // Another run may be at the same work: the folder appears whole or not at all.
+  const made = local(`${dependencyFolder}.${process.pid}`);
+  await build({ entryPoints: bundled, absWorkingDir: local('.'), bundle: true, format: 'esm', target: 'es2022', platform: 'browser', outdir: made });
+  if (!existsSync(local(dependencyFolder))) renameSync(made, local(dependencyFolder));
+}
+const wholeDependencies = {
+  name: 'whole-dependencies',
+  resolveImport: ({ source }) => (bundled.includes(source) ? `/${dependencyFolder}/${source}.js` : undefined),
+};
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [modulesOfSrc, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
+  plugins: [modulesOfSrc, wholeDependencies, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
   browsers: [
     chromeLauncher({
       // One page at a time: a page behind another gets no animation frames, and waits for them for ever.
