@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -12,9 +13,12 @@ const local = (path) => fileURLToPath(new URL(path, import.meta.url));
 // A time zone with an odd offset (+12:45, +13:45 in summer) and a narrow window: hidden assumptions fail here (the window: `narrowPage`).
 process.env['TZ'] = 'Pacific/Chatham';
 
-/** A page of a phone's width. The launcher makes every page 800 × 600 before a test file; a test that asks for a size still gets it. */
+/**
+ * A page in a window of its own (a page behind another gets no animation frames, and waits for them for ever), of a phone's width.
+ * The launcher makes every page 800 × 600 before a test file; a test that asks for a size still gets it.
+ */
 async function narrowPage({ context }) {
-  const page = await context.newPage();
+  const page = await (await context.browser().createBrowserContext()).newPage();
   const setViewport = page.setViewport.bind(page);
   page.setViewport = (size) => setViewport(size.width === 800 && size.height === 600 ? { width: 420, height: 740 } : size);
   return page;
@@ -55,8 +59,7 @@ export default {
   plugins: [modulesOfSrc, wholeDependencies, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
   browsers: [
     chromeLauncher({
-      // One page at a time: a page behind another gets no animation frames, and waits for them for ever.
-      concurrency: 1,
+      concurrency: Math.min(2, availableParallelism()),
       launchOptions: { executablePath: await chromePath(), args: chromeArgs },
       createPage: narrowPage,
     }),
