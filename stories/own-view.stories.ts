@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import content from '../data/triggerfactoren.nl.json';
+import '../src/index.js';
+import './own-view.js';
+
+type Args = {
+  /** The content, as JSON. */
+  readonly data: unknown;
+};
+
+const meta = {
+  title: 'Your own view',
+  args: { data: content },
+  render: ({ data }) => html`
+    <trigger-provider .data=${data}>
+      <h2>Wat speelt er?</h2>
+      <trigger-filter></trigger-filter>
+      <my-bars></my-bars>
+      <trigger-detail heading-level="2"></trigger-detail>
+    </trigger-provider>
+  `,
+} satisfies Meta<Args>;
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** How do I write a view that you never thought of? It shares the choice with ours. */
+export const Default: Story = {};

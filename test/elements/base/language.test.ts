@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { nearestLanguage } from '../../../src/elements/base/language.js';
+import { mount } from '../../helpers/page.js';
+
+describe('the language around an element', () => {
+  it('is its own, else that of the nearest ancestor that has one', async () => {
+    const root = await mount(html`<div lang="fr"><p lang=""><b></b><i lang="en-GB"></i></p></div>`);
+    expect(nearestLanguage(root.querySelector('b')!)).to.equal('fr');
+    expect(nearestLanguage(root.querySelector('i')!)).to.equal('en-GB');
+  });
+
+  it('is looked for through shadow roots', async () => {
+    const host = await mount(html`<div lang="en"></div>`);
+    const inside = document.createElement('b');
+    host.attachShadow({ mode: 'open' }).append(inside);
+    expect(nearestLanguage(inside)).to.equal('en');
+  });
+
+  it('is that of the document, else Dutch', async () => {
+    const element = await mount(html`<p></p>`);
+    const before = document.documentElement.lang;
+    document.documentElement.lang = 'de';
+    expect(nearestLanguage(element)).to.equal('de');
+    document.documentElement.removeAttribute('lang');
+    expect(nearestLanguage(element)).to.equal('nl');
+    document.documentElement.lang = before;
+    expect(nearestLanguage(document.createElement('p')), 'outside the document').to.equal('nl');
+  });
+});
