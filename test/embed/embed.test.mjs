@@ -101,6 +101,15 @@ async function visit(name, path, run, options = {}) {
   }
 }
 
+/** Goes into workshop mode and out of it by Escape. */
+async function presents(page, name) {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.locator('trigger-presenter dialog[open]').first();
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 const shows = (name, scope) => check(name, 'shows every event', () => ready(scope));
 
 test('a page with a script', () =>
@@ -119,6 +128,7 @@ test('a page with a script', () =>
       await page.locator('[data-trigger="propaganda"]').first().click();
       await page.locator('trigger-detail h3, trigger-detail h4').first().waitFor();
     });
+    await check('script', 'presents, and leaves again', () => presents(page, 'Presenteren'));
     await check('script', 'prints', async () => {
       await page.emulateMedia({ media: 'print' });
       await ready(page);
@@ -364,6 +374,7 @@ for (const [name, args, words] of [
     return visit(name, pathToFileURL(file).href, async ({ page, faults }) => {
       await check(name, 'shows every event', () => ready(page, name.includes('additions') ? events - 1 : events));
       await check(name, 'shows what was asked for', () => page.getByText(words).filter({ visible: true }).first().waitFor());
+      await check(name, 'presents, and leaves again', () => presents(page, name.includes('English') ? 'Present' : 'Presenteren'));
       await check(name, 'changes language without a network', async () => {
         const before = await page.evaluate(() => document.querySelector('trigger-infographic').state.model.language);
         await page.locator(`input[name="lang"][value="${before === 'nl' ? 'en' : 'nl'}"]`).click({ force: true });
