@@ -195,7 +195,8 @@ describe('parseInfographic', () => {
       spoil(data);
       const start = performance.now();
       expect(problemsOf(data)).to.have.length(100);
-      expect(performance.now() - start).to.be.below(1000);
+      // A hundred problems take a moment; going on to the last of them would take minutes.
+      expect(performance.now() - start).to.be.below(5000);
     });
   }
 

@@ -143,16 +143,17 @@ describe('loadInfographic', () => {
 
   describe('with an overlay', () => {
     const overlay = addressOf('town.json');
+    const about = { publisher: 'gemeente Voorbeeldstad', date: '2026-11-01', about: 'Afspraken in Voorbeeldstad' };
 
     it('lays it over the content', async () => {
-      serveFiles({ 'nl.json': dataset(), 'town.json': { title: 'In onze stad' } });
+      serveFiles({ 'nl.json': dataset(), 'town.json': { ...about, title: 'In onze stad' } });
       const result = await load({ overlay });
       expect(result.ok && result.model.title).to.equal('In onze stad');
       expect(result.overlayFailure).to.equal(undefined);
     });
 
     it('lays it over the translation', async () => {
-      serveFiles({ 'nl.json': dutch(), 'en.json': english(), 'town.json': { title: 'In our town' } });
+      serveFiles({ 'nl.json': dutch(), 'en.json': english(), 'town.json': { ...about, title: 'In our town' } });
       const result = await load({ overlay, language: 'en' });
       expect(result.ok && [result.model.title, result.model.language]).to.deep.equal(['In our town', 'en']);
     });
@@ -160,7 +161,7 @@ describe('loadInfographic', () => {
     for (const [what, file, failure] of [
       ['is missing', () => new Response('', { status: 404 }), { kind: 'http', status: 404 }],
       ['is no JSON', 'Welkom', { kind: 'not-json' }],
-      ['is wrong', { triggers: [{ id: 'event-1', level: 'nowhere' }] }, { kind: 'content' }],
+      ['is wrong', { ...about, triggers: [{ id: 'event-1', level: 'nowhere' }] }, { kind: 'content' }],
     ] as const satisfies readonly (readonly [string, File, object])[]) {
       it(`shows the content without it when it ${what}, and says so`, async () => {
         serveFiles({ 'nl.json': dataset(), 'town.json': file });
