@@ -42,6 +42,9 @@ export async function slidesFile({ model, route, words, messages }: TakeAlongCon
   function kickerOf(step: Step): string {
     const trigger = step.trigger === undefined ? undefined : model.index.triggers.get(step.trigger);
     if (step.heading) return step.heading;
+    if (step.kind === 'statement' || step.kind === 'points') return words.statement;
+    if (step.kind === 'statement-again') return words.statementAgain;
+    if (step.kind === 'moment-question') return words.whatWouldYouDo;
     if (step.kind === 'what-happens') return messages.whatHappens;
     if (step.kind === 'way-back') return messages.wayBack;
     return trigger && step.title !== trigger.label ? trigger.label : '';
