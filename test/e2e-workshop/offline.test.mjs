@@ -26,7 +26,8 @@ test('the offline file runs the mixed route of an hour by clicker, through reloa
   await page.getByRole('button', { name: 'Beginnen' }).waitFor();
   await page.keyboard.press('Enter');
   await resumed(page);
-  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
+  const openNotes = async () => (await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]))[0];
+  let notes = await openNotes();
   const seen = [];
   for (let place = 1; ; place++) {
     const now = await shown(page);
@@ -35,7 +36,10 @@ test('the offline file runs the mixed route of an hour by clicker, through reloa
     if (place % 10 === 0) {
       await page.reload();
       await resumed(page);
-      assert.deepEqual(await shown(page), now);
+      assert.equal((await shown(page)).id, now.id);
+      // A page on a disk may not write in the window of before: that one closes, and a key opens a new one.
+      assert.ok(notes.isClosed());
+      notes = await openNotes();
     }
     await press(page, 'PageDown');
     if ((await shown(page)).id === now.id) break;

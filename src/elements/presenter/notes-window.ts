@@ -52,9 +52,10 @@ export class NotesWindow {
       const found = window.open('', windowName, 'popup,width=900,height=720') as (Window & typeof globalThis) | null;
       if (!found) return false;
       this.#window = found;
-      // A page on a disk is a stranger to its own windows after a reload. A blank page that it asks for itself is its own again.
-      if (!this.#built()) window.open('about:blank', windowName);
-      return true;
+      if (this.#built()) return true;
+      // A page on a disk is a stranger to its own windows after a reload: rather no notes than notes that stand still.
+      this.close();
+      return false;
     } catch {
       return false;
     }
