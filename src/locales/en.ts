@@ -37,8 +37,5 @@ export const en = {
   failureNetwork: 'The file cannot be reached. Check the connection and the address.',
   failureTimeout: 'Loading took too long. Check the connection and try again.',
   overlayLeftOut: 'An addition to this infographic was left out, because something in it is not right.',
-  announceProfession: '{profession}: {count} of {total} events have actions.',
-  announceAllProfessions: 'All professions: {total} events.',
-  announceView: 'View: {view}.',
   announceLoadFailed: 'Loading failed.',
 } satisfies FirstMessages;

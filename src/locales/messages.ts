@@ -37,9 +37,6 @@ export interface FirstMessages {
   readonly failureNetwork: string;
   readonly failureTimeout: string;
   readonly overlayLeftOut: string;
-  readonly announceProfession: string;
-  readonly announceAllProfessions: string;
-  readonly announceView: string;
   readonly announceLoadFailed: string;
 }
 
@@ -52,7 +49,6 @@ export interface LaterMessages {
   readonly event: string;
   readonly events: string;
   readonly whatCanYouDo: string;
-  readonly whatCanEveryoneDo: string;
   readonly whatHappens: string;
   readonly signals: string;
   readonly counterSignals: string;
@@ -60,7 +56,6 @@ export interface LaterMessages {
   readonly mentalHealth: string;
   readonly involve: string;
   readonly mayIShare: string;
-  readonly mayIShareText: string;
   readonly readMore: string;
   readonly questions: string;
   readonly sources: string;
@@ -72,7 +67,6 @@ export interface LaterMessages {
   readonly previous: string;
   readonly next: string;
   readonly close: string;
-  readonly printCard: string;
   readonly whoDoesWhat: string;
   readonly whoIsOn: string;
   readonly stepHas: string;
@@ -85,7 +79,6 @@ export interface LaterMessages {
   readonly topics: string;
   readonly generalDo: string;
   readonly generalDont: string;
-  readonly usedFor: string;
   readonly license: string;
   readonly overlayAdded: string;
   readonly overlayChanged: string;
@@ -127,6 +120,9 @@ export interface LaterMessages {
   readonly failureContent: string;
   readonly needEachOther: string;
   readonly involves: string;
+  readonly announceProfession: string;
+  readonly announceAllProfessions: string;
+  readonly announceView: string;
 }
 
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */

@@ -37,8 +37,5 @@ export const nl = {
   failureNetwork: 'Het bestand is niet bereikbaar. Controleer de verbinding en het adres.',
   failureTimeout: 'Het laden duurde te lang. Controleer de verbinding en probeer het opnieuw.',
   overlayLeftOut: 'Een aanvulling op deze infographic is weggelaten, omdat er iets niet klopt.',
-  announceProfession: '{profession}: {count} van {total} gebeurtenissen hebben acties.',
-  announceAllProfessions: 'Alle beroepen: {total} gebeurtenissen.',
-  announceView: 'Weergave: {view}.',
   announceLoadFailed: 'Laden mislukt.',
 } satisfies FirstMessages;

@@ -1,11 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, PropertyValues, ReactiveController } from 'lit';
-import { format, learn, messagesFor, type Messages } from '../../locales/messages.js';
+import { learn, messagesFor, type Messages } from '../../locales/messages.js';
 import { isModel } from '../../model/model.js';
-import { triggersFor } from '../../model/query.js';
 import type { Model } from '../../model/types.js';
 import { checked } from '../../state/load.js';
-import type { SelectionPatch, View } from '../../state/selection.js';
+import type { Selection, SelectionPatch, View } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
 import { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './events.js';
 import { nearestLanguage } from './language.js';
@@ -181,19 +180,15 @@ export class ProviderController implements ReactiveController {
       if (!this.store.select(event.patch, event.cause)) return;
       const { selection } = this.store.state;
       if (selection.lang !== before.lang && this.#source?.data === undefined) void this.#load();
-      if (selection.profession !== before.profession) this.#announce(this.#professionSentence());
-      else if (selection.view !== before.view) this.#announce(format(this.messages.announceView, { view: this.messages[selection.view] }));
+      void this.#announceChange(before);
     });
   }
 
-  #professionSentence(): string {
-    const { model, selection } = this.store.state;
-    if (!model) return '';
-    const total = model.triggers.length;
-    const profession = selection.profession === undefined ? undefined : model.index.professions.get(selection.profession);
-    if (!profession) return format(this.messages.announceAllProfessions, { total });
-    const count = triggersFor(model, { profession: profession.id }).length;
-    return format(this.messages.announceProfession, { profession: profession.label, count, total });
+  /** What there is to say of a choice comes with the first choice: at load nothing is said. */
+  async #announceChange(before: Selection): Promise<void> {
+    const { changeSentence } = await import('./change-sentence.js');
+    const sentence = changeSentence(before, this.store.state, this.messages);
+    if (sentence) this.#announce(sentence);
   }
 
   #onAnnounce(event: AnnounceEvent): void {
