@@ -37,7 +37,7 @@ export function search(model: Model, query: string, limit = 6): readonly Finding
   const look = (finding: Unmarked, shown: string, more = '') => {
     const inShown = matches(shown, wanted);
     const score = inShown.size === wanted.length ? 2 : more && matches(`${shown} ${more}`, wanted).size === wanted.length ? 1 : 0;
-    if (score > 0) groups[finding.kind].push({ score, finding: { ...finding, marks: marksOf(shown, wanted) } as Finding });
+    if (score > 0) groups[finding.kind].push({ score, finding: { ...finding, marks: marksOf(shown, wanted) } });
   };
   for (const trigger of model.ordered) {
     look({ kind: 'event', trigger }, trigger.label, trigger.summary);

@@ -56,8 +56,8 @@ export class ProviderController implements ReactiveController {
       host.requestUpdate();
       if (cause !== 'page') host.dispatchEvent(new ChangeEvent(state.selection));
     });
-    host.addEventListener(SelectEvent.type, (event) => this.#take(event as SelectEvent));
-    host.addEventListener(AnnounceEvent.type, (event) => this.#onAnnounce(event as AnnounceEvent));
+    host.addEventListener(SelectEvent.type, (event) => this.#take(event));
+    host.addEventListener(AnnounceEvent.type, (event) => this.#onAnnounce(event));
   }
 
   hostConnected(): void {
