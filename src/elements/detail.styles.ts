@@ -134,7 +134,7 @@ export const detailStyles = css`
     text-transform: uppercase;
   }
   .way-back .sub {
-    color: var(--_way-back);
+    color: color-mix(in srgb, var(--_way-back) 75%, var(--_strong));
   }
   .links {
     padding: 1.25em;

@@ -11,6 +11,7 @@ export const listStyles = css`
     border-radius: calc(var(--_radius) * 2);
     padding: 1em;
     background-color: color-mix(in srgb, var(--_text) 4%, var(--_paper));
+    color: var(--_ink);
   }
   .phase:nth-child(2) { background-color: color-mix(in srgb, var(--_text) 6%, var(--_paper)); }
   .phase:nth-child(3) { background-color: color-mix(in srgb, var(--_text) 8%, var(--_paper)); }
@@ -37,7 +38,7 @@ export const listStyles = css`
     display: flex;
     align-items: center;
     gap: 0.375em;
-    color: var(--_level);
+    color: color-mix(in srgb, var(--_level) 75%, var(--_strong));
     font-weight: 700;
   }
   .trigger {

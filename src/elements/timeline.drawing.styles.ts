@@ -5,6 +5,10 @@ export const drawingStyles = css`
   [class*='level-'] {
     --_stroke: var(--_level);
   }
+  /* Words on the tinted ground of the bands. */
+  .map {
+    color: var(--_ink);
+  }
   .drawing {
     position: absolute;
     inset: 0 auto auto 0;
@@ -84,7 +88,7 @@ export const drawingStyles = css`
 
   /* Beside a chosen event the rest steps back, thinner and a shade lighter, but keeps 3 : 1 on every band. */
   .chosen [class*='level-'] {
-    --_stroke: color-mix(in srgb, var(--_level) 82%, var(--_paper));
+    --_stroke: color-mix(in srgb, var(--_level) 90%, var(--_paper));
   }
   .chosen .line {
     stroke-width: 0.25em;

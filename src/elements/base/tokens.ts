@@ -3,6 +3,10 @@ import { css } from 'lit';
 /**
  * The look, resolved once per root from the page's own design tokens: our public `--trigger-*` first, then those of NL Design System
  * (basis, nl and utrecht), then a quiet default that follows the host's `color-scheme`. Public names are read, never set.
+ *
+ * Of real themes many have links, headings or focus colours that are hard to see on their own page. So nothing rests on them alone:
+ * links and headings are drawn towards `--_strong`, which is black beside dark text and white beside light text; text on tinted
+ * ground is `--_ink`; and the theme's focus colour lies around a line in the colour of text.
  */
 export const tokens = css`
   :host {
@@ -16,17 +20,15 @@ export const tokens = css`
     --_text: var(--trigger-color, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--utrecht-root-color, light-dark(#16232e, #f2f2f2)))));
     --_paper: var(--trigger-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--utrecht-root-background-color, light-dark(#fff, #14202a)))));
     --_quiet: var(--trigger-subtle-background-color, var(--basis-color-default-bg-subtle, color-mix(in srgb, var(--_text) 6%, var(--_paper))));
-    --_muted: color-mix(in srgb, var(--_text) 80%, var(--_paper));
+    --_strong: oklch(from var(--_text) clamp(0, (l - 0.62) * 999, 1) 0 0);
+    --_ink: color-mix(in srgb, var(--_text) 55%, var(--_strong));
+    --_muted: color-mix(in srgb, var(--_ink) 80%, var(--_paper));
     --_hairline: color-mix(in srgb, var(--_text) 18%, var(--_paper));
-    --_action: var(--trigger-action-background-color, var(--basis-color-action-1-bg-default, var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, var(--utrecht-button-background-color, var(--_text))))));
-    --_on-action: var(--trigger-action-color, var(--basis-color-action-1-color-default, var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--utrecht-button-color, var(--_paper))))));
-    --_link: var(--trigger-link-color, var(--basis-color-action-2-color-default, var(--nl-link-color, var(--utrecht-link-color, var(--_text)))));
+    --_link: color-mix(in oklab, var(--trigger-link-color, var(--basis-color-action-2-color-default, var(--nl-link-color, var(--utrecht-link-color, var(--_text))))) 70%, var(--_strong));
     --_heading-font: var(--trigger-heading-font-family, var(--basis-heading-font-family, var(--nl-heading-level-2-font-family, var(--utrecht-heading-2-font-family, var(--utrecht-heading-1-font-family, inherit)))));
-    --_heading-color: var(--trigger-heading-color, var(--basis-heading-color, var(--nl-heading-level-2-color, var(--utrecht-heading-2-color, var(--utrecht-heading-1-color, var(--_text))))));
-    --_line: var(--trigger-border-color, var(--basis-color-default-border-default, var(--utrecht-form-input-border-color, var(--_text))));
+    --_heading-color: color-mix(in oklab, var(--trigger-heading-color, var(--basis-heading-color, var(--nl-heading-level-2-color, var(--utrecht-heading-2-color, var(--utrecht-heading-1-color, var(--_text)))))) 70%, var(--_strong));
     --_radius: var(--trigger-border-radius, var(--basis-border-radius-sm, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px))));
-    --_ring: var(--trigger-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--_text))));
-    --_ring-inverse: var(--basis-focus-inverse-outline-color, var(--utrecht-focus-inverse-outline-color, var(--_paper)));
+    --_ring: var(--trigger-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, transparent)));
     --_target: max(44px, var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 44px)));
     --_level-1: var(--trigger-level-1-color, light-dark(#0b736e, #5cc4be));
     --_level-2: var(--trigger-level-2-color, light-dark(#5a45b0, #b3a5f2));
@@ -145,9 +147,9 @@ export const common = css`
   }
   :focus-visible,
   input:focus-visible + .choice {
-    outline: 2px solid var(--_ring);
+    outline: 2px solid var(--_text);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_ring-inverse);
+    box-shadow: 0 0 0 2px var(--_paper), 0 0 0 6px var(--_ring);
   }
   .icon {
     flex: none;

@@ -1,0 +1,44 @@
+/** Small windows, spaced text, large text and a page that makes its root small: nothing is cut off, covered, or out of reach. */
+import { tall } from './surface.mjs';
+
+const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** Adds a style sheet to the page and to every shadow root; the answer takes it away. */
+async function style(page, css) {
+  await page.evaluate((text) => {
+    const sheet = new globalThis.CSSStyleSheet();
+    sheet.replaceSync(text);
+    const roots = [document, ...globalThis.a11y.elements().flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    globalThis.unstyle = () => {
+      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, css);
+  await page.evaluate(() => globalThis.a11y.settle());
+  return () => page.evaluate(() => globalThis.unstyle());
+}
+
+const spills = (page) => page.evaluate(() => globalThis.a11y.spills());
+
+const sized = (width, height) => async ({ page }) => {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => globalThis.a11y.settle());
+  return spills(page);
+};
+
+const styled = (css, width) => async ({ page }) => {
+  await tall(page, width);
+  const undo = await style(page, css);
+  const found = [...(await spills(page)), ...(await page.evaluate(() => globalThis.a11y.smallTexts(14)))];
+  await undo();
+  return found;
+};
+
+export const desktop = sized(1280, 900);
+export const narrow = sized(320, 256);
+export const portrait = sized(320, 640);
+export const landscape = sized(640, 320);
+export const spaced = styled(spacing, 1280);
+export const spacedNarrow = styled(spacing, 320);
+export const doubled = styled(':root { font-size: 200% }', 1280);
+export const smallRoot = styled(':root { font-size: 62.5% }', 1280);

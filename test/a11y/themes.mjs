@@ -1,0 +1,82 @@
+/** Design tokens of real organisations, put on a page one after another, and what they make of the contrast. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../themes/', import.meta.url));
+
+/** All themes there are, by file. */
+export const themes = readdirSync(folder)
+  .filter((file) => file.endsWith('.json') && file !== 'packages.json')
+  .map((file) => JSON.parse(readFileSync(folder + file, 'utf8')));
+
+/** Puts on a theme's tokens as its style sheet would, does something, and takes them off again. */
+async function wearing(page, { tokens }, act) {
+  await page.evaluate((all) => {
+    for (const [name, value] of Object.entries(all)) document.documentElement.style.setProperty(`--${name}`, value);
+  }, tokens);
+  const answer = await act();
+  await page.evaluate((all) => {
+    for (const name of Object.keys(all)) document.documentElement.style.removeProperty(`--${name}`);
+  }, tokens);
+  return answer;
+}
+
+/** Contrast of all that is in view in every theme; the window has to be as high as the page. */
+export async function themeContrast(page) {
+  await page.evaluate(() => globalThis.a11y.contrast.collect());
+  const results = [];
+  for (const theme of themes) results.push({ theme: theme.name, ...(await wearing(page, theme, () => page.evaluate(() => globalThis.a11y.contrast.look()))) });
+  return results;
+}
+
+/** The focus ring of every kind of control in every theme, against what is on both sides of its line. */
+export async function themeRings(page) {
+  const found = [];
+  let lowest = Infinity;
+  for (const theme of themes) {
+    const low = await wearing(page, theme, () =>
+      page.evaluate(() => {
+        const kinds = new Map(globalThis.a11y.controls().filter((element) => !element.closest('p > a')).map((element) => [`${element.localName}.${element.className}`, element]));
+        return [...kinds.values()].map((element) => {
+          element.focus({ focusVisible: true, preventScroll: true });
+          return [globalThis.a11y.contrast.ring(), globalThis.a11y.describe(element)];
+        });
+      }),
+    );
+    for (const [ratio, what] of low) {
+      if (/^a#(before|after)/.test(what)) continue;
+      lowest = Math.min(lowest, ratio);
+      if (ratio < 3) found.push(`${theme.name}: ${ratio.toFixed(2)} ${what}`);
+    }
+  }
+  return { found, lowest };
+}
+
+const textTokens = ['basis-color-default-color-document', 'utrecht-document-color', 'utrecht-root-color'];
+const fontTokens = ['basis-text-font-family-default', 'nl-paragraph-font-family', 'utrecht-document-font-family', 'utrecht-root-font-family'];
+
+/** Whether a theme's own typeface and colour of text are taken over, where it has them. */
+export async function takenOver(page) {
+  const result = { font: 0, fonts: 0, color: 0, colors: 0, found: [] };
+  for (const theme of themes) {
+    const font = fontTokens.map((name) => theme.tokens[name]).find(Boolean);
+    const color = textTokens.map((name) => theme.tokens[name]).find(Boolean);
+    const is = await wearing(page, theme, () =>
+      page.evaluate(([wantedFont, wantedColor]) => {
+        const style = getComputedStyle(globalThis.a11y.elements().find((element) => element.matches('.root')));
+        const probe = document.createElement('i');
+        probe.style.fontFamily = wantedFont ?? '';
+        document.body.append(probe);
+        const same = { font: getComputedStyle(probe).fontFamily === style.fontFamily, color: String(globalThis.a11y.rgba(wantedColor ?? 'red')) === String(globalThis.a11y.rgba(style.color)) };
+        probe.remove();
+        return same;
+      }, [font, color]),
+    );
+    if (font) result.fonts++;
+    if (font && is.font) result.font++;
+    if (color) result.colors++;
+    if (color && is.color) result.color++;
+    if ((font && !is.font) || (color && !is.color)) result.found.push(theme.name);
+  }
+  return result;
+}
