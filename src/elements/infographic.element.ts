@@ -7,7 +7,7 @@ import type { State } from '../state/store.js';
 import { choices } from './base/choices.js';
 import { choiceStyles } from './base/choices.styles.js';
 import { SelectEvent } from './base/events.js';
-import { failureMessage } from './base/failure.js';
+import { failureMessage, overlayMessage } from './base/failure.js';
 import { heading } from './base/fragments.js';
 import { viewIcons } from './base/icons.js';
 import { ProviderController } from './base/provider-controller.js';
@@ -138,7 +138,7 @@ export class TriggerInfographic extends LitElement {
     const level = this.headingLevel + 1;
     return html`
       ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#provider.retry) : nothing}
-      ${state.status === 'ready' && state.failure ? failureMessage(state.failure, this.#provider.language, { ...words, loadFailed: words.overlayLeftOut }) : nothing}
+      ${state.status === 'ready' && state.failure ? overlayMessage(state.failure, this.#provider.language, words) : nothing}
       <header part="title">
         <div id="title">${heading(this.headingLevel, model.title)}</div>
         <p class="summary">${model.summary}</p>

@@ -34,6 +34,9 @@ export class TriggerProblems extends LitElement {
   /** Why the file cannot be shown. */
   @property({ attribute: false }) failure: Failure | undefined;
 
+  /** Whether it is an overlay that was left out, and the content itself is there. */
+  @property({ type: Boolean }) overlay = false;
+
   /** Words of the page that replace ours one by one. */
   @property({ attribute: false }) words: Partial<Messages> | undefined;
 
@@ -46,8 +49,10 @@ export class TriggerProblems extends LitElement {
     const words = messagesFor(this.lang, this.words);
     const problems = failure.kind === 'content' ? failure.problems : [];
     return html`
+      ${this.overlay ? html`<p><strong>${words.overlayLeftOut}</strong></p>` : nothing}
       <p>${this.#sentence(failure, words)}</p>
       ${problems.length === 0 ? nothing : this.#renderProblems(problems, words)}
+      ${this.overlay && failure.url ? html`<p>${format(words.loadFailedAt, { url: failure.url })}</p>` : nothing}
     `;
   }
 
@@ -61,6 +66,12 @@ export class TriggerProblems extends LitElement {
 
   #sentence(failure: Failure, words: Messages): string {
     switch (failure.kind) {
+      case 'missing':
+        return words.failureMissing;
+      case 'network':
+        return words.failureNetwork;
+      case 'timeout':
+        return words.failureTimeout;
       case 'http':
         return format(words.failureHttp, { status: failure.status });
       case 'not-json':

@@ -83,4 +83,7 @@ export const en = {
   announceProfession: '{profession}: {count} of {total} events have actions.',
   announceAllProfessions: 'All professions: {total} events.',
   announceView: 'View: {view}.',
+  failureMissing: 'No file was given. Put the address of the JSON file in the src attribute.',
+  failureTimeout: 'Loading took too long. Check the connection and try again.',
+  overlayLeftOut: 'An addition to this infographic was left out, because something in it is not right.',
 } satisfies LaterMessages;

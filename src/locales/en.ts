@@ -19,7 +19,7 @@ export const en = {
   noPrevention: 'Making contact gets harder: act together',
   wayBack: 'Way back',
   wayBackAlways: 'Turning round is always possible',
-  editorialPlacement: 'The place on the phases and the kind (turning point or catalyst) are our editorial choice.',
+  editorialPlacement: 'The place on the phases and the kind of station are our editorial choice.',
   phase: 'Phase',
   phaseRange: 'Phase {first} – {last}',
   phaseNumber: 'Phase {number}',
@@ -33,9 +33,6 @@ export const en = {
   retry: 'Try again',
   loadFailed: 'The infographic could not be loaded.',
   loadFailedAt: 'File: {url}',
-  failureMissing: 'No file was given. Put the address of the JSON file in the src attribute.',
   failureNetwork: 'The file cannot be reached. Check the connection and the address.',
-  failureTimeout: 'Loading took too long. Check the connection and try again.',
-  overlayLeftOut: 'An addition to this infographic was left out, because something in it is not right.',
   announceLoadFailed: 'Loading failed.',
 } satisfies FirstMessages;

@@ -33,10 +33,7 @@ export interface FirstMessages {
   readonly retry: string;
   readonly loadFailed: string;
   readonly loadFailedAt: string;
-  readonly failureMissing: string;
   readonly failureNetwork: string;
-  readonly failureTimeout: string;
-  readonly overlayLeftOut: string;
   readonly announceLoadFailed: string;
 }
 
@@ -123,6 +120,9 @@ export interface LaterMessages {
   readonly announceProfession: string;
   readonly announceAllProfessions: string;
   readonly announceView: string;
+  readonly failureMissing: string;
+  readonly failureTimeout: string;
+  readonly overlayLeftOut: string;
 }
 
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */

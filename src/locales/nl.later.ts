@@ -83,4 +83,7 @@ export const nl = {
   announceProfession: '{profession}: {count} van {total} gebeurtenissen hebben acties.',
   announceAllProfessions: 'Alle beroepen: {total} gebeurtenissen.',
   announceView: 'Weergave: {view}.',
+  failureMissing: 'Er is geen bestand opgegeven. Zet het adres van het JSON-bestand in het attribuut src.',
+  failureTimeout: 'Het laden duurde te lang. Controleer de verbinding en probeer het opnieuw.',
+  overlayLeftOut: 'Een aanvulling op deze infographic is weggelaten, omdat er iets niet klopt.',
 } satisfies LaterMessages;

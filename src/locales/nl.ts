@@ -19,7 +19,7 @@ export const nl = {
   noPrevention: 'Contact leggen wordt lastiger: trek samen op',
   wayBack: 'Weg terug',
   wayBackAlways: 'Omkeren kan altijd',
-  editorialPlacement: 'De plaats op de fasen en de soort (keerpunt of katalysator) zijn onze redactionele keuze.',
+  editorialPlacement: 'De plaats op de fasen en het soort station zijn onze redactionele keuze.',
   phase: 'Fase',
   phaseRange: 'Fase {first} – {last}',
   phaseNumber: 'Fase {number}',
@@ -33,9 +33,6 @@ export const nl = {
   retry: 'Opnieuw proberen',
   loadFailed: 'De infographic kon niet worden geladen.',
   loadFailedAt: 'Bestand: {url}',
-  failureMissing: 'Er is geen bestand opgegeven. Zet het adres van het JSON-bestand in het attribuut src.',
   failureNetwork: 'Het bestand is niet bereikbaar. Controleer de verbinding en het adres.',
-  failureTimeout: 'Het laden duurde te lang. Controleer de verbinding en probeer het opnieuw.',
-  overlayLeftOut: 'Een aanvulling op deze infographic is weggelaten, omdat er iets niet klopt.',
   announceLoadFailed: 'Laden mislukt.',
 } satisfies FirstMessages;

@@ -105,7 +105,7 @@ describe('trigger-about', () => {
 
   it('says whose it is, which version, and that the places on the map are our choice', async () => {
     const text = textOf(await about());
-    expect(text).to.contain('De plaats op de fasen en de soort (keerpunt of katalysator) zijn onze redactionele keuze.');
+    expect(text).to.contain('De plaats op de fasen en het soort station zijn onze redactionele keuze.');
     expect(text).to.contain('Licentie: CC BY 4.0. Versie 1.0.0, 2026-01-31.');
   });
 

@@ -59,7 +59,7 @@ describe('trigger-detail', () => {
     panel.trigger = 'event-8';
     await settled();
     expect(sentenceOf(panel)).to.contain('Niveau: Groep');
-    expect(textOf(panel)).to.contain('De plaats op de fasen en de soort (keerpunt of katalysator) zijn onze redactionele keuze.');
+    expect(textOf(panel)).to.contain('De plaats op de fasen en het soort station zijn onze redactionele keuze.');
   });
 
   it('names every phase that an event plays in', async () => {

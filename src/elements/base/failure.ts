@@ -7,23 +7,19 @@ export function failureMessage(failure: Failure, language: string, words: Messag
   return html`
     <div class="failure" part="failure">
       <p><strong>${words.loadFailed}</strong></p>
-      ${reason(failure, language, words)} ${failure.url ? html`<p>${format(words.loadFailedAt, { url: failure.url })}</p>` : nothing}
+      ${failure.kind === 'network' ? html`<p>${words.failureNetwork}</p>` : explanation(failure, language, words)}
+      ${failure.url ? html`<p>${format(words.loadFailedAt, { url: failure.url })}</p>` : nothing}
       ${retry ? html`<button type="button" class="button" @click=${retry}>${words.retry}</button>` : nothing}
     </div>
   `;
 }
 
-/** Where nothing could be fetched the words are at hand; a file that came and is wrong is explained by a part that comes for it. */
-function reason(failure: Failure, language: string, words: Messages): TemplateResult {
-  switch (failure.kind) {
-    case 'missing':
-      return html`<p>${words.failureMissing}</p>`;
-    case 'network':
-      return html`<p>${words.failureNetwork}</p>`;
-    case 'timeout':
-      return html`<p>${words.failureTimeout}</p>`;
-    default:
-      void import('../problems.js');
-      return html`<trigger-problems .failure=${failure} .lang=${language} .words=${words}></trigger-problems>`;
-  }
+/** Why an overlay was left out, beside the content it was meant for. */
+export const overlayMessage = (failure: Failure, language: string, words: Messages): TemplateResult =>
+  html`<div class="failure" part="failure">${explanation(failure, language, words, true)}</div>`;
+
+/** Without a connection the words are at hand; everything else is explained by a part that comes for it. */
+function explanation(failure: Failure, language: string, words: Messages, overlay = false): TemplateResult {
+  void import('../problems.js');
+  return html`<trigger-problems .failure=${failure} .overlay=${overlay} .lang=${language} .words=${words}></trigger-problems>`;
 }

@@ -18,13 +18,11 @@ export function heading(level: number, content: unknown, classes = 'title'): Tem
 export const icon = (node: IconNode): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${node.map(shape)}</svg>`;
 
-function shape([tag, given]: IconNode[number]): TemplateResult {
-  const a = given as Readonly<Record<string, string>>;
+/** Of the shapes that icons are made of, those that ours use. */
+function shape([tag, { d, cx, cy, r, x, y, width, height, rx }]: IconNode[number]): TemplateResult {
   switch (tag) {
-    case 'circle': return svg`<circle cx=${a['cx']!} cy=${a['cy']!} r=${a['r']!}></circle>`;
-    case 'rect': return svg`<rect x=${a['x'] ?? 0} y=${a['y'] ?? 0} width=${a['width']!} height=${a['height']!} rx=${a['rx'] ?? 0}></rect>`;
-    case 'line': return svg`<line x1=${a['x1']!} y1=${a['y1']!} x2=${a['x2']!} y2=${a['y2']!}></line>`;
-    case 'polyline': return svg`<polyline points=${a['points']!}></polyline>`;
-    default: return svg`<path d=${a['d'] ?? ''}></path>`;
+    case 'circle': return svg`<circle cx=${cx} cy=${cy} r=${r}></circle>`;
+    case 'rect': return svg`<rect x=${x} y=${y} width=${width} height=${height} rx=${rx}></rect>`;
+    default: return svg`<path d=${d}></path>`;
   }
 }

@@ -76,10 +76,9 @@ export abstract class ViewElement extends LitElement {
   /** Resolves own and shared values; an element that overrides this calls it first and then sees `resolved` among the changes. */
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data')) this.#checking = this.#check();
-    if (!['data', 'own', 'profession', 'trigger', 'words', 'lang', 'shared', 'alone'].some((name) => changed.has(name))) return;
     const next = this.#resolve();
     if (!sameState(next, this.resolved)) this.resolved = next;
-    if (!speaks(this.language)) void learn(this.language).then(() => this.requestUpdate());
+    if ((changed.has('resolved') || changed.has('lang')) && !speaks(this.language)) void learn(this.language).then(() => this.requestUpdate());
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
