@@ -47,10 +47,18 @@ const later = {
  * @cssprop [--trigger-color=#16232e] - Colour of text.
  * @cssprop [--trigger-background-color=#ffffff] - Colour of the page behind it.
  * @cssprop [--trigger-heading-font-family=inherit] - Typeface of headings.
- * @cssprop [--trigger-heading-color] - Colour of headings; the colour of text by itself.
- * @cssprop [--trigger-link-color] - Colour of links; the colour of text by itself.
+ * @cssprop [--trigger-heading-color] - Colour of headings, drawn a little darker or lighter so that it can be read; the colour of text by itself.
+ * @cssprop [--trigger-link-color] - Colour of links, drawn a little darker or lighter so that it can be read; the colour of text by itself.
  * @cssprop [--trigger-border-radius=4px] - How round corners are.
- * @cssprop [--trigger-focus-outline-color] - Colour of the focus ring; the colour of text by itself.
+ * @cssprop [--trigger-focus-outline-color] - Colour around the focus ring; the ring itself has the colour of text.
+ * @cssprop [--trigger-subtle-background-color] - Ground of what stands aside; a shade of the colour of text by itself.
+ * @cssprop [--trigger-level-1-color=#0b736e] - Colour of the first level and its line.
+ * @cssprop [--trigger-level-2-color=#5a45b0] - Colour of the second level and its line.
+ * @cssprop [--trigger-level-3-color=#a84a0a] - Colour of the third level and its line.
+ * @cssprop [--trigger-level-4-color=#1d5fa8] - Colour of the fourth level and its line.
+ * @cssprop [--trigger-level-5-color=#8a2a6b] - Colour of the fifth level and its line.
+ * @cssprop [--trigger-level-6-color=#5d6212] - Colour of the sixth level and its line.
+ * @cssprop [--trigger-way-back-color=#2f7d3b] - Colour of the way back.
  */
 export class TriggerInfographic extends LitElement {
   static override styles = [tokens, common, choiceStyles, infographicStyles];
