@@ -1,8 +1,22 @@
 /** The language of the nearest ancestor that has one, looked for through shadow roots; Dutch when nobody says. */
 export function nearestLanguage(element: Element): string {
-  for (let node: Partial<Element & ShadowRoot> | null | undefined = element; node; node = (node.parentNode as Element | null) ?? node.host) {
-    const language = node.getAttribute?.('lang');
+  for (const node of around(element)) {
+    const language = node.getAttribute('lang');
     if (language) return language;
   }
   return 'nl';
+}
+
+/** Tells when an element around this one changes its language, as when a page is switched over; answers the function that ends it. */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  for (const node of around(element)) observer.observe(node, { attributeFilter: ['lang'] });
+  return () => observer.disconnect();
+}
+
+/** An element and all around it, through shadow roots. */
+function* around(element: Element): Generator<Element> {
+  for (let node: Partial<Element & ShadowRoot> | null | undefined = element; node; node = (node.parentNode as Element | null) ?? node.host) {
+    if (node.getAttribute) yield node as Element;
+  }
 }

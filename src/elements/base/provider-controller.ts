@@ -7,7 +7,7 @@ import { checked } from '../../state/load.js';
 import type { Selection, SelectionPatch, View } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
 import { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './events.js';
-import { nearestLanguage } from './language.js';
+import { nearestLanguage, watchLanguage } from './language.js';
 import { storeContext } from './store-controller.js';
 import type { UrlController } from './url-controller.js';
 
@@ -42,6 +42,8 @@ export class ProviderController implements ReactiveController {
   #mirrored = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #source: ProviderWishes | undefined;
+  /** Ends the watch over the language of the page. */
+  #unwatch: (() => void) | undefined;
   /** The data that was shown last, to see that other data is given. */
   #shown: unknown;
   #loadedFor = '';
@@ -61,12 +63,14 @@ export class ProviderController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#unwatch = watchLanguage(this.#host, () => this.#host.requestUpdate());
     if (this.store.state.status === 'loading') void this.#load();
     // The language around it may be another one at a new place.
     else this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#unwatch?.();
     clearTimeout(this.#timer);
     this.store.abort();
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { nearestLanguage } from '../../../src/elements/base/language.js';
+import { nearestLanguage, watchLanguage } from '../../../src/elements/base/language.js';
 import { mount } from '../../helpers/page.js';
 
 describe('the language around an element', () => {
@@ -26,5 +26,25 @@ describe('the language around an element', () => {
     expect(nearestLanguage(element)).to.equal('nl');
     document.documentElement.lang = before;
     expect(nearestLanguage(document.createElement('p')), 'outside the document').to.equal('nl');
+  });
+});
+
+describe('a change of the language around an element', () => {
+  it('is told through shadow roots, until nobody listens any more', async () => {
+    const host = await mount(html`<div></div>`);
+    const inside = document.createElement('b');
+    host.attachShadow({ mode: 'open' }).append(inside);
+    let count = 0;
+    const end = watchLanguage(inside, () => count++);
+    host.lang = 'en';
+    await Promise.resolve();
+    expect(count).to.equal(1);
+    host.title = 'something else';
+    await Promise.resolve();
+    expect(count).to.equal(1);
+    end();
+    host.lang = 'nl';
+    await Promise.resolve();
+    expect(count).to.equal(1);
   });
 });
