@@ -7,3 +7,8 @@ declare module '*/custom-elements.json' {
   const manifest: object;
   export default manifest;
 }
+
+/** Vite reads all files of a pattern. */
+interface ImportMeta {
+  glob<Module>(pattern: string, options: { readonly eager: true; readonly import: 'default' }): Record<string, Module>;
+}

@@ -13,7 +13,7 @@ export const criteria = [
   ['1.2.4', 'AA', 'Captions (live)', { ...media, checks: ['noMedia'] }],
   ['1.2.5', 'AA', 'Audio description', { ...media, checks: ['noMedia'] }],
   ['1.3.1', 'A', 'Info and relationships', { checks: ['axe', 'structure', 'sameWords'] }],
-  ['1.3.2', 'A', 'Meaningful sequence', { checks: ['axe', 'tabOrder', 'sameWords'] }],
+  ['1.3.2', 'A', 'Meaningful sequence', { checks: ['axe', 'tabOrder', 'sameWords', 'mirrored'] }],
   ['1.3.3', 'A', 'Sensory characteristics', { checks: ['noPlaces'], hand: 'read the words once for each release' }],
   ['1.3.4', 'AA', 'Orientation', { checks: ['portrait', 'landscape'] }],
   ['1.3.5', 'AA', 'Identify input purpose', none('nothing is asked about the visitor')],

@@ -16,7 +16,7 @@ import { takenOver, themeContrast, themeRings, themes } from './themes.mjs';
 
 const { axe, pictures, names, twins, structure, languages, targets, textSize, stillness, contrast, nameScript } = surface;
 const onSurface = { axe, pictures, names, twins, structure, languages, targets, textSize, stillness };
-const { tabOrder, ...keyScripts } = keys;
+const { tabOrder, mirrored, ...keyScripts } = keys;
 const { failure, silentAtLoad, ...speechScripts } = speech;
 
 const asked = process.argv.slice(2);
@@ -131,6 +131,13 @@ if (wanted('keys')) {
     await run(name, 'all views', watched, check);
     await watched.context.close();
   }
+}
+
+if (wanted('keys')) {
+  const watched = await fresh('mirrored');
+  await run('mirrored', 'right to left', watched, mirrored);
+  await run('arrows', 'right to left', watched, keys.arrows);
+  await watched.context.close();
 }
 
 if (wanted('preferences')) {

@@ -59,6 +59,7 @@ export const states = [
   ...['help', ...content.topics.map(({ id }) => id)].map((topic) => ({ name: `about, ${topic}`, page: 'infographic', selection: { view: 'timeline', topic } })),
   { name: 'all parts unfolded', page: 'infographic', selection: { view: 'list', trigger }, act: (page) => unfold(page, 'details:not([open])'), key: true },
   { name: 'all notes open', page: 'infographic', selection: { view: 'list', trigger, profession: professions[1] }, act: (page) => unfold(page, '.mark[aria-expanded=false], .term[aria-expanded=false]'), key: true },
+  ...views.flatMap((view) => [undefined, trigger].map((open) => ({ name: `right to left, ${view}, ${open ? 'open' : 'closed'}`, page: 'mirrored', selection: { view, trigger: open }, key: true }))),
   { name: 'English', page: 'english', selection: { view: 'timeline', trigger } },
   { name: 'loading', page: 'loading', events: false, key: true },
   { name: 'failed', page: 'missing', events: false, key: true },

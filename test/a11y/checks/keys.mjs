@@ -176,3 +176,13 @@ export async function skipLink({ page }) {
   const now = await page.evaluate(() => globalThis.a11y.active().id);
   return [...(isLink ? [] : ['the first stop is not the skip link']), ...(now === 'end' ? [] : [`it leads to ${now}`])];
 }
+
+/** Read from right to left, the first phase lies on the right. */
+export async function mirrored({ page }) {
+  await choose(page, { view: 'timeline' });
+  const places = await page.evaluate(([first, last]) => {
+    const all = globalThis.a11y.controls();
+    return [first, last].map((id) => all.find((element) => element.dataset.trigger === id).getBoundingClientRect().left);
+  }, [content.phases[0], content.phases.at(-1)].map(({ id }) => content.triggers.find(({ phases }) => phases[0] === id).id));
+  return places[0] > places[1] ? [] : [`the first phase lies at ${places[0]}, the last at ${places[1]}`];
+}
