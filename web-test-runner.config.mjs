@@ -67,7 +67,7 @@ export default {
   // The console is watched before anything else runs.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="nl">
-      <head><title>Test</title><script type="module" src="/test/helpers/console.ts"></script></head>
+      <head><title>Test</title><script type="module" src="/test/helpers/setup.ts"></script></head>
       <body><script type="module" src="${framework}"></script></body>
     </html>`,
   testFramework: { config: { timeout: 10_000 } },
