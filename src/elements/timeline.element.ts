@@ -2,24 +2,25 @@ import { ChevronDown, Undo2 } from 'lucide';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { format, type Messages } from '../locales/messages.js';
-import { professionsFor, stepTo, type Direction } from '../model/query.js';
-import type { Model, Trigger } from '../model/types.js';
-import { drawTimeline, flowInEm } from '../layout/draw.js';
-import type { Box, TimelineBand, TimelineContent, TimelineLayout, TimelineStation } from '../layout/types.js';
-import type { SelectEvent } from './base/events.js';
+import { actionCount, professionsFor, stepTo, type Direction } from '../model/query.js';
+import type { Model } from '../model/types.js';
+import { drawLying } from '../layout/lying.js';
+import { planOf, type Drawing, type Entry, type Plan } from '../layout/plan.js';
+import { sheetOf } from '../layout/sheet.js';
+import type { Box, Flow } from '../layout/types.js';
 import { heading, icon } from './base/fragments.js';
 import { levelClass, levelIcon } from './base/icons.js';
 import { PageMeasure } from './base/page-measure.js';
-import { panel } from './base/panel.js';
-import { PanelFocus } from './base/panel-focus.js';
+import { panel, type Panel } from './base/panel.js';
 import { SizeController } from './base/size-controller.js';
 import { stationMark } from './base/station-mark.js';
 import { common, tokens } from './base/tokens.js';
-import { phaseNote, triggerNote, type TriggerNote } from './base/trigger-note.js';
+import { triggerNote } from './base/trigger-note.js';
 import { ViewElement } from './base/view-element.js';
 import { drawingStyles } from './timeline.drawing.styles.js';
 import { legend } from './timeline.legend.js';
 import { timelineStyles } from './timeline.styles.js';
+import type * as upright from './timeline.upright.js';
 
 /** With more events than this, phases can be folded. */
 const manyTriggers = 40;
@@ -37,7 +38,7 @@ const walks: Readonly<Record<string, Direction>> = {
 };
 
 /** A box as the styles of a lying map want it. */
-const place = ({ x, y, width, height }: Box): string => `--_x:${x}px;--_y:${y}px;--_w:${width}px;--_h:${height}px`;
+const place = (box: Box | undefined): string => (box ? `--_x:${box.x}px;--_y:${box.y}px;--_w:${box.width}px;--_h:${box.height}px` : '');
 
 /**
  * The metro map: levels as lines that run through the phases, events as stations, and a way back out of every phase.
@@ -66,17 +67,21 @@ export class TriggerTimeline extends ViewElement {
 
   #size = new SizeController(this);
   #page = new PageMeasure(this);
-  #focus = new PanelFocus(this);
-  #content: TimelineContent | undefined;
-  #layout: TimelineLayout | undefined;
-  #notes: ReadonlyMap<string, TriggerNote> = new Map();
+  #plan: Plan | undefined;
+  /** Nothing while the drawing of an upright map is on its way: its words stand without. */
+  #drawing: Drawing | undefined;
+  #upright: typeof upright | undefined;
+  #flow: Flow | undefined;
+  #flowKey = '';
   #inputs: readonly unknown[] = [];
+  #em = 16;
   #lying = false;
   #moving = false;
   /** What had the focus before an update, in case the update takes it away. */
   #held: HTMLElement | null = null;
   #heldTrigger: string | undefined;
   #heldHead: HTMLElement | null | undefined;
+  #shown: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -87,79 +92,93 @@ export class TriggerTimeline extends ViewElement {
     const { model, messages } = this;
     const { width } = this.#size;
     const { direction, fontSize } = getComputedStyle(this);
-    const inputs = [width, this.#page.version, fontSize, model, this.selection.profession, String(this.#foldedNow), messages.actions, messages.prevention, direction];
+    const inputs = [width, this.#page.version, this.#flowKey, fontSize, model, this.selection.profession, String(this.#foldedNow), messages.actions, messages.prevention, direction];
     const differs = inputs.map((input, index) => input !== this.#inputs[index]);
     if (!model || !differs.includes(true)) return;
-    const isNew = differs.lastIndexOf(true) > 2;
-    if (isNew) this.#prepare(model, messages);
+    const isNew = differs.lastIndexOf(true) > 3;
+    if (isNew) this.#plan = this.#planFor(model, messages);
     if (isNew || differs[0]) {
       this.#page.begin();
-      this.#moving = this.#layout !== undefined && (isNew || Math.abs(width - Number(this.#inputs[0])) > jump);
+      this.#moving = this.#drawing !== undefined && (isNew || Math.abs(width - Number(this.#inputs[0])) > jump);
     }
     this.#inputs = inputs;
-    const em = Math.max(parseFloat(fontSize), 16);
-    const { measure, flow } = this.#page;
-    this.#layout = drawTimeline(this.#content!, { width }, { em, direction: direction as 'ltr' | 'rtl', measure, flow: () => flowInEm(flow, em) });
-    this.#lying = this.#layout.orientation === 'lying';
+    this.#em = Math.max(parseFloat(fontSize), 16);
+    const sheet = sheetOf(width, this.#em, direction === 'rtl', this.#page.measure);
+    const lying = drawLying(this.#plan!, sheet);
+    this.#lying = lying !== undefined;
+    this.#drawing = lying ?? (this.#flow && this.#upright?.drawUpright(this.#plan!, sheet, this.#flow));
+    // The words of an upright map stand by themselves; what is drawn beside them comes when it is needed.
+    if (!lying) void this.#stand();
   }
 
   protected override updated(): void {
-    this.#page.look();
+    const map = this.renderRoot.querySelector('.map');
+    if (map && (this.#page.look(map) || this.#flowed(map))) queueMicrotask(() => this.requestUpdate());
+    const { trigger } = this.selection;
+    const before = this.#shown;
+    this.#shown = trigger;
     const held = this.#held;
-    if (!held || (held.isConnected && held.dataset['trigger'] === this.#heldTrigger)) return;
+    const inPanel = held?.id === 'panel';
     // The update took the focus away, or gave it to another event.
-    if (held.id === 'panel') void this.#focus.focusPanel();
-    else (this.#station(this.#heldTrigger) ?? this.#heldHead)?.focus();
+    const lost = held && (!held.isConnected || held.dataset['trigger'] !== this.#heldTrigger);
+    if (trigger && (trigger === before ? inPanel && lost : inPanel || this.jumped)) void this.#focusPanel();
+    else if (inPanel ? !trigger : lost) (this.#station(inPanel ? before : this.#heldTrigger) ?? this.#heldHead)?.focus();
   }
 
   protected override renderModel(model: Model): TemplateResult {
-    const { orientation, width, height, indent, lanes, phases, brackets, wayBack } = this.#layout!;
+    const { lanes, phases, entries } = this.#plan!;
+    const drawing = this.#drawing;
     const { trigger } = this.selection;
     const words = this.messages;
     return html`
-      ${legend(model, this.#layout!, words)}
-      <div class=${`map ${orientation}${this.#moving ? ' moving' : ''}${trigger ? ' chosen' : ''}`} part="map" .style=${`--_h:${height}px;--_indent:${indent}px`}>
-        <svg class="drawing" width=${width} height=${height} aria-hidden="true" focusable="false">
-          ${lanes.map(
+      ${legend(model, this.#plan!, words)}
+      <div
+        class=${`map ${this.#lying ? 'lying' : 'upright'}${this.#moving ? ' moving' : ''}${trigger ? ' chosen' : ''}`}
+        part="map"
+        .style=${`--_h:${drawing?.height ?? 0}px`}
+      >
+        <svg class="drawing" width="1" height="1" aria-hidden="true" focusable="false">
+          ${drawing?.lanes.map(
             ({ level, tracks, ends }) => svg`<g class=${levelClass(model, level)}>
               ${tracks.map(({ path }) => svg`<path class="line" d=${path}></path>`)}<path class="line" d=${ends}></path>
             </g>`,
           )}
-          <path class="way-back" d=${wayBack.path}></path>
-          <path class="way-back arrow" d=${wayBack.arrow}></path>
-          ${phases.map(({ groups }) => groups.map(({ level, stations }) => svg`<g class=${levelClass(model, level)}>${stations.map((station) => this.#renderPlatform(station))}</g>`))}
+          <path class="way-back" d=${drawing?.wayBack.path ?? ''}></path>
+          <path class="way-back arrow" d=${drawing?.wayBack.arrow ?? ''}></path>
+          ${entries.map((entry) => this.#renderPlatform(model, entry))}
         </svg>
-        ${brackets.map(
+        ${drawing?.brackets.map(
           ({ prevention, box }) => html`<div class=${`at bracket${prevention ? ' open' : ''}`} aria-hidden="true" .style=${place(box)}>
             <span class="set-label">${prevention ? words.prevention : words.noPrevention}</span>
           </div>`,
         )}
         ${lanes.map(
-          ({ level, name }) => html`<div class=${`at lane ${levelClass(model, level)}`} part="lane" aria-hidden="true" .style=${place(name)}>
-            ${icon(levelIcon(level))}<span class="set-label">${model.index.levels.get(level)?.label}</span>
+          ({ id, label }, lane) => html`<div class=${`at lane ${levelClass(model, id)}`} part="lane" aria-hidden="true" .style=${place(drawing?.lanes[lane]?.name)}>
+            ${icon(levelIcon(id))}<span class="set-label">${label}</span>
           </div>`,
         )}
         <ol>
-          ${phases.map((band) => this.#renderPhase(model, band, words))}
+          ${phases.map((phase, index) => this.#renderPhase(model, phase, index, words))}
         </ol>
-        <p class="at back" .style=${place(wayBack.label)}>${icon(Undo2)}<span class="set-label">${words.wayBackAlways}</span></p>
+        <p class="at back" .style=${place(drawing?.wayBack.label)}>${icon(Undo2)}<span class="set-label">${words.wayBackAlways}</span></p>
       </div>
       <p class="editorial">${words.editorialPlacement}</p>
-      ${this.#lying ? this.#renderPanel(model, trigger, this.headingLevel) : nothing}
+      ${this.#lying && trigger ? panel(model, this.selection, this.headingLevel) : nothing}
     `;
   }
 
-  #renderPlatform({ id, leader, platform }: TimelineStation): TemplateResult {
+  #renderPlatform(model: Model, { trigger: { id, level } }: Entry): TemplateResult {
+    const { leader = '', platform } = this.#drawing?.stations.get(id) ?? {};
     const path = platform?.path ?? '';
-    return svg`<g class=${this.#state(id)}>
-      <path class="leader" d=${leader ?? ''}></path><path class="platform" d=${path}></path><path class="platform inner" d=${path}></path>
+    return svg`<g class=${`${levelClass(model, level)} ${this.#state(id)}`}>
+      <path class="leader" d=${leader}></path><path class="platform" d=${path}></path><path class="platform inner" d=${path}></path>
     </g>`;
   }
 
-  #renderPhase(model: Model, { id, number, depth, turn, box, head, groups }: TimelineBand, words: Messages): TemplateResult {
-    const phase = model.index.phases.get(id)!;
+  #renderPhase(model: Model, { id, label, description, prevention, number, depth, turn }: Plan['phases'][number], index: number, words: Messages): TemplateResult {
+    const { box, head } = this.#drawing?.bands[index] ?? {};
     const name = html`<span class="number" aria-hidden="true">${number}</span><span class="hidden">${format(words.phaseNumber, { number })} </span
-      ><span class="set-title">${phase.label}</span>`;
+      ><span class="set-title">${label}</span>`;
     return html`<li class="phase">
       <div class="at band" part="phase" .style=${`--_depth:${depth};${place(box)}`}></div>
       <div class="at head" tabindex="-1" .style=${place(head)}>
@@ -169,25 +188,29 @@ export class TriggerTimeline extends ViewElement {
             ? html`<button type="button" class="fold" value=${id} aria-expanded=${!this.#foldedNow.includes(id)} @click=${this.#onFold}>${name}${icon(ChevronDown)}</button>`
             : name,
         )}
-        <p class="set-text">${phase.description}</p>
-        <p class=${this.#lying || !turn ? 'hidden' : 'set-note turn'}>${phaseNote(phase, words)}</p>
+        <p class="set-text">${description}</p>
+        <p class=${this.#lying || !turn ? 'hidden' : 'set-note turn'}>${prevention ? words.prevention : words.noPrevention}.</p>
       </div>
-      ${groups.map(
-        ({ level, stations }) => html`<ul class=${levelClass(model, level)} aria-label=${model.index.levels.get(level)?.label}>
-          ${stations.map((station) => this.#renderStation(model, station, words))}
+      ${this.#plan!.groups[index]!.map(
+        ({ level, entries }) => html`<ul class=${levelClass(model, level)} aria-label=${model.index.levels.get(level)?.label}>
+          ${entries.map((entry) => this.#renderStation(model, entry, words))}
         </ul>`,
       )}
     </li>`;
   }
 
-  #renderStation(model: Model, { id, shape, box, at }: TimelineStation, words: Messages): TemplateResult {
-    const trigger = model.index.triggers.get(id)!;
+  #renderStation(model: Model, { trigger: { id, label, kind, note }, shape, phase, last }: Entry, words: Messages): TemplateResult {
     const open = this.selection.trigger === id;
-    const range = this.#range(model, trigger, words);
+    const drawn = this.#drawing?.stations.get(id);
+    const range = last > phase ? format(words.phaseRange, { first: phase + 1, last: last + 1 }) : '';
+    const everyone = this.selection.profession === undefined && professionsFor(model, model.index.triggers.get(id)!).length === model.professions.length;
     // A lying map has little room for words: there the long station shows the phases, and they are only said.
-    const shown = [this.#lying ? '' : range, this.#notes.get(id)!.text].filter(Boolean).join(' · ');
-    const everyone = this.selection.profession === undefined && professionsFor(model, trigger).length === model.professions.length;
-    const said = [this.#lying ? range : '', ...trigger.kind.map((kind) => (kind === 'catalyst' ? words.catalyst : words.turningPoint)), everyone ? words.forEveryone : ''];
+    const [shown, ...said] = [
+      this.#lying ? note : [range, note].filter(Boolean).join(' · '),
+      this.#lying && range,
+      ...kind.map((each) => (each === 'catalyst' ? words.catalyst : words.turningPoint)),
+      everyone && words.forEveryone,
+    ];
     return html`<li class="event">
       <button
         type="button"
@@ -196,20 +219,16 @@ export class TriggerTimeline extends ViewElement {
         data-trigger=${id}
         aria-expanded=${open}
         aria-controls=${open && !this.querySelector(':scope > [slot="panel"]') ? 'panel' : nothing}
-        .style=${`--_mark:${at.x}px;${place(box)}`}
+        .style=${`--_mark:${drawn?.at.x}px;${place(drawn?.box)}`}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
       >
-        ${stationMark(shape)}
-        <span class="words"><span class="set-label"><span class="ink">${trigger.label}</span></span> <span class="set-note">${shown}</span></span>
+        ${drawn ? stationMark(shape) : nothing}
+        <span class="words"><span class="set-label"><span class="ink">${label}</span></span> <span class="set-note">${shown}</span></span>
         <span class="hidden">, ${said.filter(Boolean).join(', ')}</span>${icon(ChevronDown)}
       </button>
-      ${this.#lying ? nothing : this.#renderPanel(model, open ? id : undefined, this.headingLevel + 1)}
+      ${open && !this.#lying ? panel(model, this.selection, this.headingLevel + 1) : nothing}
     </li>`;
-  }
-
-  #renderPanel(model: Model, trigger: string | undefined, level: number): unknown {
-    return trigger ? html`<div class="panel" @trigger-select=${this.#onPanelSelect}>${panel(model, this.selection, level)}</div>` : nothing;
   }
 
   get #many(): boolean {
@@ -223,25 +242,43 @@ export class TriggerTimeline extends ViewElement {
   }
 
   #state(id: string): string {
-    return `${this.selection.trigger === id ? 'active ' : ''}${this.#notes.get(id)!.empty ? 'empty' : ''}`;
-  }
-
-  #range({ phases }: Model, trigger: Trigger, words: Messages): string {
-    if (trigger.phases.length < 2) return '';
-    const ranks = trigger.phases.map((id) => phases.findIndex((phase) => phase.id === id) + 1);
-    return format(words.phaseRange, { first: Math.min(...ranks), last: Math.max(...ranks) });
+    const empty = actionCount(this.model!.index.triggers.get(id)!, this.selection.profession) === 0;
+    return `${this.selection.trigger === id ? 'active ' : ''}${empty ? 'empty' : ''}`;
   }
 
   #station(id: string | undefined): HTMLElement | null {
     return id ? this.renderRoot.querySelector(`[data-trigger="${CSS.escape(id)}"]`) : null;
   }
 
-  /** What a new model, profession or language changes: notes and content. A new size changes neither. */
-  #prepare({ phases, levels, ordered }: Model, { prevention, noPrevention, wayBackAlways }: Messages): void {
-    this.#notes = new Map(ordered.map((trigger) => [trigger.id, triggerNote(this.model!, trigger, this.selection.profession, this.messages)]));
+  /** Puts the focus on the heading of the panel, once it is there; leaves it when the page shows the panel elsewhere. */
+  async #focusPanel(): Promise<void> {
+    await customElements.whenDefined('trigger-detail');
+    await this.updateComplete;
+    await this.renderRoot.querySelector<Panel>('#panel')?.focusHeading();
+  }
+
+  #planFor({ phases, levels, ordered }: Model, { prevention, noPrevention, wayBackAlways }: Messages): Plan {
     const folded = this.#foldedNow;
-    const triggers = ordered.filter((trigger) => !folded.includes(trigger.phases[0]!)).map((trigger) => ({ ...trigger, note: this.#notes.get(trigger.id)!.text }));
-    this.#content = { phases, levels, triggers, words: { prevention, noPrevention, wayBack: wayBackAlways } };
+    const triggers = ordered
+      .filter((trigger) => !folded.includes(trigger.phases[0]!))
+      .map((trigger) => ({ ...trigger, note: triggerNote(this.model!, trigger, this.selection.profession, this.messages).text }));
+    return planOf({ phases, levels, triggers, words: { prevention, noPrevention, wayBack: wayBackAlways } });
+  }
+
+  async #stand(): Promise<void> {
+    if (this.#upright) return;
+    this.#upright = await import('./timeline.upright.js');
+    this.requestUpdate();
+  }
+
+  /** Whether the rows of an upright map have come to stand elsewhere than where they were drawn. */
+  #flowed(map: Element): boolean {
+    const flow = this.#lying ? undefined : this.#upright?.flowOf(map, this.#em);
+    const key = flow ? JSON.stringify([flow.phases, ...flow.stations]) : '';
+    if (key === this.#flowKey) return false;
+    this.#flow = flow;
+    this.#flowKey = key;
+    return true;
   }
 
   #onClick = (event: Event): void => {
@@ -250,14 +287,14 @@ export class TriggerTimeline extends ViewElement {
     const open = this.selection.trigger === trigger;
     this.request({ trigger: open ? undefined : trigger });
     if (open) return;
-    if (this.#lying) void this.#focus.focusPanel();
+    if (this.#lying) void this.#focusPanel();
     // Another panel above may have closed: the row that was pressed stays in view.
     else requestAnimationFrame(() => station.scrollIntoView({ block: 'nearest' }));
   };
 
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    this.#focus.onEscape(event);
+    if (event.key === 'Escape' && this.selection.trigger) this.request({ trigger: undefined });
     const turned = getComputedStyle(this).direction === 'rtl' && { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key];
     const walk = walks[turned || event.key];
     const station = walk && this.#station(stepTo(this.model!, (event.currentTarget as HTMLElement).dataset['trigger']!, walk)?.id);
@@ -269,14 +306,6 @@ export class TriggerTimeline extends ViewElement {
   #onFold = (event: Event): void => {
     const { value } = event.currentTarget as HTMLButtonElement;
     this.folded = this.folded.includes(value) ? this.folded.filter((id) => id !== value) : [...this.folded, value];
-  };
-
-  /** Our own panel is pinned to what we show, so what it asks for is ours to ask for. */
-  #onPanelSelect = (event: SelectEvent): void => {
-    if ((event.target as Element).id !== 'panel') return;
-    event.stopPropagation();
-    event.taken = true;
-    this.request(event.patch);
   };
 }
 

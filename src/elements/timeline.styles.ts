@@ -19,9 +19,7 @@ export const timelineStyles = css`
     position: absolute;
     inset: 0 auto auto 0;
     visibility: hidden;
-  }
-  .sample > * {
-    inline-size: max-content;
+    white-space: pre;
   }
   .sample > ::before {
     content: 'Metrolijn 123';
@@ -64,7 +62,7 @@ export const timelineStyles = css`
   .head,
   .station,
   .lane,
-  .panel {
+  .upright slot {
     position: relative;
     z-index: 2;
   }
@@ -198,6 +196,9 @@ export const timelineStyles = css`
   }
 
   /* Upright: HTML flows, the drawing follows. */
+  .upright {
+    --_indent: clamp(5.5em, 36cqi, 8.5em);
+  }
   .upright .phase {
     position: relative;
     margin-block-end: 0.5em;
@@ -243,7 +244,8 @@ export const timelineStyles = css`
   .upright:dir(rtl) {
     --_shift: 1.25em;
   }
-  .upright .panel {
+  .upright slot {
+    display: block;
     margin: 0.25em 0.5em 0.75em;
   }
   .upright .back {

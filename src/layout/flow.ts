@@ -1,6 +1,7 @@
 import type { Plan } from './plan.js';
 import type { Sheet } from './sheet.js';
 import type { Flow, Span } from './types.js';
+import { indentOf } from './upright.js';
 
 // Sizes in em; `upright.ts` and the styles of the element use the same.
 /** From the end of a name to the end side: the way back, the edge of the band and the arrow of a row. */
@@ -14,8 +15,9 @@ const target = 2.75;
 const badge = 2.25;
 
 /** Where the rows of an upright map would stand if texts are as high as they measure: for who has no page to look at. In em. */
-export function estimatedFlow({ phases, entries, words }: Plan, { width, fit }: Sheet, indent: number): Flow {
+export function estimatedFlow({ phases, entries, words }: Plan, { width, fit }: Sheet): Flow {
   const stations = new Map<string, Span>();
+  const indent = indentOf(width);
   const [text, row] = [width - rest.head - indent, width - rest.row - indent];
   let y = 0;
   const spans = phases.map(({ label, description, prevention, turn }, index): Span => {
@@ -31,4 +33,10 @@ export function estimatedFlow({ phases, entries, words }: Plan, { width, fit }: 
     return { y: top, height: y - gap - top };
   });
   return { phases: spans, stations };
+}
+
+/** Measured places in em. */
+export function flowInEm({ phases, stations }: Flow, em: number): Flow {
+  const scaled = ({ y, height }: Span): Span => ({ y: y / em, height: height / em });
+  return { phases: phases.map(scaled), stations: new Map([...stations].map(([id, span]) => [id, scaled(span)])) };
 }

@@ -1,8 +1,8 @@
 import { scaleBand, scalePoint } from 'd3';
-import { shapeOf, type Entry, type Plan } from './plan.js';
+import type { Drawing, Entry, Plan } from './plan.js';
 import { cellsOf, type Cell, type Stretch } from './rows.js';
 import type { Place, Sheet } from './sheet.js';
-import type { TimelineBracket, TimelineLayout, TimelineStation } from './types.js';
+import type { TimelineBracket } from './types.js';
 
 // Sizes in em; the styles of the element use the same.
 /** Narrower, a map stands upright; and so it does when a band would be narrower than this. */
@@ -35,9 +35,9 @@ const laneRest = 3.25;
 /** How much nearer lanes draw: at least and at most for each two, and at most for all. */
 const pull = { least: 0.5, most: 3, total: 6 };
 
-/** A lane with its cells: the height of each row, and how deep the lane is in each phase. */
+/** A lane with its cells, each with its height below the line: where each row runs, and how deep the lane is in each phase. */
 interface Lane {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly (Cell & { readonly height: number })[];
   readonly rows: readonly number[];
   readonly depths: readonly number[];
 }
@@ -50,7 +50,7 @@ const textHeight = ({ trigger: { label, note } }: Entry, width: number, { fit }:
   fit(label, width, 'label').height + (note ? noteGap + fit(note, width, 'note').height : 0);
 
 /** Lays a map down: phases as bands from start to end, levels as lanes, names under stations. Nothing when there is no room to lie in. */
-export function lyingLayout(plan: Plan, sheet: Sheet): TimelineLayout | undefined {
+export function drawLying(plan: Plan, sheet: Sheet): Drawing | undefined {
   const { phases, lanes, entries } = plan;
   const { width, at, box, to, track, fit } = sheet;
   if (width < leastWidth || phases.length === 0) return undefined;
@@ -84,37 +84,29 @@ export function lyingLayout(plan: Plan, sheet: Sheet): TimelineLayout | undefine
       return [[inner[here]![1], y(here)], [inner[next]![0], y(next)]] as const;
     });
 
-  const stationOf = ({ entry, row, slot }: Cell, x: number): TimelineStation => {
-    const { trigger, phase, last, lane } = entry;
-    const y = ys[lane]![phase]! + drawn[lane]!.rows[row]!;
-    const [left, room] = [slot[0] + between / 2, nameWidth(slot)];
-    const height = textHeight(entry, room, sheet);
-    const ending = [inner[last]![0] + reach, ys[lane]![last]! + drawn[lane]!.rows[row]!] as const;
-    return {
-      id: trigger.id,
-      shape: shapeOf(trigger),
-      at: at(x, y),
-      box: box(left, y - 1, room, labelDrop + height + 1),
-      label: box(left, y + labelDrop, room, height),
-      ...(last > phase ? { platform: track([[x, y], ...along(lane, () => row, phase, last), ending], false) } : {}),
-    };
-  };
+  const stations = drawn.flatMap(({ cells }, lane) =>
+    placed(cells).map(([{ entry: { trigger, phase, last }, row, slot, height }, x]) => {
+      const y = ys[lane]![phase]! + drawn[lane]!.rows[row]!;
+      const [left, room] = [slot[0] + between / 2, nameWidth(slot)];
+      const ending = [inner[last]![0] + reach, ys[lane]![last]! + drawn[lane]!.rows[row]!] as const;
+      const place = {
+        at: at(x, y),
+        box: box(left, y - 1, room, height + 1),
+        label: box(left, y + labelDrop, room, height - labelDrop),
+        ...(last > phase ? { platform: track([[x, y], ...along(lane, () => row, phase, last), ending], false) } : {}),
+      };
+      return [trigger.id, place] as const;
+    }),
+  );
 
   return {
     orientation: 'lying',
     indent: 0,
     brackets: brackets.found,
-    phases: phases.map(({ id, number, depth, turn }, phase) => ({
-      id,
-      number,
-      depth,
-      turn,
-      box: box(bands[phase]![0], top, lengthOf(bands[phase]!), bottom - top),
+    stations: new Map(stations),
+    bands: bands.map((band, phase) => ({
+      box: box(band[0], top, lengthOf(band), bottom - top),
       head: box(inner[phase]![0], top + inset, lengthOf(inner[phase]!), headHeight),
-      groups: lanes.flatMap(({ id: level }, lane) => {
-        const here = drawn[lane]!.cells.filter(({ entry }) => entry.phase === phase);
-        return here.length === 0 ? [] : [{ level, stations: placed(here).map(([cell, x]) => stationOf(cell, x)) }];
-      }),
     })),
     lanes: lanes.map(({ id: level }, lane) => {
       const { rows, cells } = drawn[lane]!;
@@ -171,17 +163,16 @@ function laneOf(entries: readonly Entry[], inner: readonly Stretch[], sheet: She
       const size = width < target ? undefined : sheet.fit(trigger.label, width, 'label');
       return size !== undefined && size.lines <= 3 && size.width <= width;
     },
-  });
-  const texts = new Map(cells.map((cell) => [cell, labelDrop + textHeight(cell.entry, nameWidth(cell.slot), sheet)]));
+  }).map((cell) => ({ ...cell, height: labelDrop + textHeight(cell.entry, nameWidth(cell.slot), sheet) }));
   const rows = [0];
   for (const { row } of cells) {
     while (rows.length <= row) {
       const above = rows.length - 1;
-      rows.push(rows[above]! + Math.max(...cells.filter((cell) => cell.row === above).map((cell) => texts.get(cell)!)) + rowGap + mark);
+      rows.push(rows[above]! + Math.max(...cells.filter((cell) => cell.row === above).map(({ height }) => height)) + rowGap + mark);
     }
   }
   const depths = inner.map((_stretch, phase) =>
-    Math.max(mark, ...cells.map((cell) => (cell.entry.phase === phase ? rows[cell.row]! + texts.get(cell)! : cell.entry.phase < phase && phase <= cell.entry.last ? rows[cell.row]! + mark : 0))),
+    Math.max(mark, ...cells.map(({ entry, row, height }) => (entry.phase <= phase && phase <= entry.last ? rows[row]! + (entry.phase === phase ? height : mark) : 0))),
   );
   return { cells, rows, depths };
 }
@@ -198,16 +189,18 @@ function heightsOf(drawn: readonly Lane[], { closeness }: Plan, top: number): re
   return drawn.map((_lane, rank) => closeness.map((close) => gaps.slice(0, rank).reduce((y, { open, nearer }) => y + open - close * nearer, top + (close * total) / 2)));
 }
 
-/** Cells with the middle of their slot: evenly along a point scale for each row. */
-function placed(cells: readonly Cell[]): readonly [Cell, number][] {
-  return [...new Set(cells.map(({ row }) => row))].flatMap((row) => {
-    const own = cells.filter((cell) => cell.row === row);
-    const scale = scalePoint(own.map(({ entry }) => entry.trigger.id), [own[0]!.slot[0], own.at(-1)!.slot[1]]).padding(0.5);
-    return own.map((cell): [Cell, number] => [cell, scale(cell.entry.trigger.id)!]);
+/** Cells with the middle of their slot: evenly along a point scale for each row of each phase. */
+function placed<Item extends Cell>(cells: readonly Item[]): readonly (readonly [Item, number])[] {
+  return cells.flatMap((first, index) => {
+    const rowMate = ({ row, entry: { phase } }: Cell) => row === first.row && phase === first.entry.phase;
+    if (cells[index - 1] && rowMate(cells[index - 1]!)) return [];
+    const own = cells.filter(rowMate);
+    const scale = scalePoint(own.map(({ entry }) => entry.trigger.id), [first.slot[0], own.at(-1)!.slot[1]]).padding(0.5);
+    return own.map((cell) => [cell, scale(cell.entry.trigger.id)!] as const);
   });
 }
 
-function wayBackOf({ words }: Plan, bands: readonly Stretch[], bottom: number, gutter: number, { at, box, to, fit }: Sheet): Pick<TimelineLayout, 'wayBack' | 'width' | 'height'> {
+function wayBackOf({ words }: Plan, bands: readonly Stretch[], bottom: number, gutter: number, { at, box, to, fit }: Sheet): Pick<Drawing, 'wayBack' | 'width' | 'height'> {
   const text = fit(words.wayBack, gutter - 3, 'label').height;
   const y = bottom + Math.max(1.5, text / 2 + 0.25);
   const tip = gutter + 0.25;

@@ -1,8 +1,9 @@
-import type { StationShape, TimelineBand, TimelineContent, TimelineLevel, TimelinePhase, TimelineTrigger, TimelineWords } from './types.js';
+import type { StationShape, TimelineBand, TimelineContent, TimelineLayout, TimelineLevel, TimelinePhase, TimelineStation, TimelineTrigger, TimelineWords } from './types.js';
 
-/** An event with its places counted: first phase, last phase, lane. */
+/** An event with its mark and its places counted: first phase, last phase, lane. */
 export interface Entry {
   readonly trigger: TimelineTrigger;
+  readonly shape: StationShape;
   readonly phase: number;
   readonly last: number;
   readonly lane: number;
@@ -15,9 +16,17 @@ export interface Plan {
   readonly lanes: readonly TimelineLevel[];
   /** In reading order; events of a phase or level that does not exist are left out. */
   readonly entries: readonly Entry[];
+  /** The same for each phase, by level; levels without events are left out. */
+  readonly groups: readonly (readonly { readonly level: string; readonly entries: readonly Entry[] }[])[];
   /** For each phase, how far the lines have drawn together: 0 where prevention works, growing to 1 where it does not. */
   readonly closeness: readonly number[];
   readonly words: TimelineWords;
+}
+
+/** A plan, drawn: what a layout holds besides the content itself. Stations by id. */
+export interface Drawing extends Omit<TimelineLayout, 'phases'> {
+  readonly bands: readonly Pick<TimelineBand, 'box' | 'head'>[];
+  readonly stations: ReadonlyMap<string, Omit<TimelineStation, 'id' | 'shape'>>;
 }
 
 /** Sorts content out. */
@@ -28,8 +37,9 @@ export function planOf({ phases, levels, triggers, words = { prevention: '', noP
   const entries = triggers.flatMap((trigger): Entry[] => {
     const [phase, lane] = [phaseRank.get(trigger.phases[0] ?? ''), laneRank.get(trigger.level)];
     if (phase === undefined || lane === undefined) return [];
-    return [{ trigger, phase, lane, last: Math.max(phase, ...trigger.phases.map((id) => phaseRank.get(id) ?? phase)) }];
+    return [{ trigger, shape: shapeOf(trigger), phase, lane, last: Math.max(phase, ...trigger.phases.map((id) => phaseRank.get(id) ?? phase)) }];
   });
+  entries.sort((one, other) => one.phase - other.phase || one.lane - other.lane);
   const closed = phases.filter(({ prevention }) => !prevention);
   return {
     phases: phases.map((phase, index) => ({
@@ -39,14 +49,15 @@ export function planOf({ phases, levels, triggers, words = { prevention: '', noP
       turn: phases[index - 1]?.prevention !== phase.prevention,
     })),
     lanes,
-    entries: entries.sort((one, other) => one.phase - other.phase || one.lane - other.lane),
+    entries,
+    groups: phases.map((_phase, phase) => lanes.map(({ id: level }, lane) => ({ level, entries: entries.filter((entry) => entry.phase === phase && entry.lane === lane) })).filter((group) => group.entries.length > 0)),
     closeness: phases.map((phase) => (closed.indexOf(phase) + 1) / Math.max(closed.length, 1)),
     words,
   };
 }
 
 /** The mark that tells what an event can be. */
-export function shapeOf({ kind }: TimelineTrigger): StationShape {
+function shapeOf({ kind }: TimelineTrigger): StationShape {
   const catalyst = kind.includes('catalyst');
   return kind.includes('turning-point') ? (catalyst ? 'both' : 'turning-point') : catalyst ? 'catalyst' : 'plain';
 }

@@ -18,8 +18,12 @@ export interface Sheet {
   readonly fit: (text: string, width: number, style: TextStyle) => ReturnType<Measure>;
 }
 
-/** Makes a sheet of a width in pixels. */
-export function sheetOf(pixels: number, em: number, rtl: boolean, measure: Measure): Sheet {
+/** Narrowest sheet, in em: in less room, down to none at all, a map keeps this width. */
+const leastWidth = 12;
+
+/** Makes a sheet for a room of so many pixels. */
+export function sheetOf(room: number, em: number, rtl: boolean, measure: Measure): Sheet {
+  const pixels = Math.max(room, leastWidth * em);
   const width = pixels / em;
   const round = (value: number) => Math.round(value * em * 10) / 10;
   const at = (x: number, y: number): Point => ({ x: round(rtl ? width - x : x), y: round(y) });

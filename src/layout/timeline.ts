@@ -1,20 +1,28 @@
-import { drawTimeline, flowInEm } from './draw.js';
 import { estimate } from './estimate.js';
-import { estimatedFlow } from './flow.js';
-import type { Flow, Size, TimelineContent, TimelineLayout, TimelineOptions } from './types.js';
-import { uprightLayout } from './upright.js';
-
-const noFlow: Flow = { phases: [], stations: new Map() };
+import { estimatedFlow, flowInEm } from './flow.js';
+import { drawLying } from './lying.js';
+import { planOf } from './plan.js';
+import { sheetOf } from './sheet.js';
+import type { Size, TimelineContent, TimelineLayout, TimelineOptions } from './types.js';
+import { drawUpright } from './upright.js';
 
 /**
  * Places phases, levels and events on a metro map: lying from start to end in a wide place, upright in a narrow one.
  * Same input, same output; nothing overlaps, whatever the number of events or the length of their names.
  */
-export function timelineLayout(content: TimelineContent, size: Size, { em = 16, direction, measure = estimate(em), flow }: TimelineOptions = {}): TimelineLayout {
-  return drawTimeline(content, size, {
-    em,
-    direction,
-    measure,
-    flow: (plan, sheet) => (flow ? flowInEm(flow, em) : estimatedFlow(plan, sheet, uprightLayout(plan, sheet, noFlow).indent / em)),
-  });
+export function timelineLayout(content: TimelineContent, { width }: Size, { em = 16, direction, measure = estimate(em), flow }: TimelineOptions = {}): TimelineLayout {
+  const plan = planOf(content);
+  const sheet = sheetOf(width, em, direction === 'rtl', measure);
+  const { bands, stations, ...drawing } = drawLying(plan, sheet) ?? drawUpright(plan, sheet, flow ? flowInEm(flow, em) : estimatedFlow(plan, sheet));
+  return {
+    ...drawing,
+    phases: plan.phases.map(({ id, number, depth, turn }, phase) => ({
+      id,
+      number,
+      depth,
+      turn,
+      ...bands[phase]!,
+      groups: plan.groups[phase]!.map(({ level, entries }) => ({ level, stations: entries.map(({ trigger, shape }) => ({ id: trigger.id, shape, ...stations.get(trigger.id)! })) })),
+    })),
+  };
 }

@@ -1,14 +1,14 @@
-import { shapeOf, type Plan } from './plan.js';
+import type { Drawing, Plan } from './plan.js';
 import type { Place, Sheet } from './sheet.js';
-import type { Flow, Span, TimelineLayout } from './types.js';
+import type { Flow, Span } from './types.js';
 
 // Sizes in em; the styles of the element use the same.
 /** From the start side to the first line. */
 const edge = 1.25;
-/** Between lines: at most, where they are nearest, and at least, too near for long stations beside marks. */
-const spacing = { most: 1.5, nearest: 1.25, least: 0.5 };
-/** Part of the width that lines may take. */
-const share = 0.36;
+/** Between lines: at most, and at least for long stations to fit beside marks. */
+const spacing = { most: 1.5, nearest: 1.25 };
+/** From the start side to the names: part of the width, at least and at most. The styles of the element use the same. */
+const indents = { share: 0.36, least: 5.5, most: 8.5 };
 /** Half a mark, and the space from it to the name. */
 const mark = 0.75;
 const leader = 0.5;
@@ -24,21 +24,23 @@ const reach = 1.25;
 
 const nowhere: Span = { y: 0, height: 0 };
 
+/** Where names start in an upright map of this width. */
+export const indentOf = (width: number): number => Math.max(indents.least, Math.min(indents.share * width, indents.most));
+
 /**
  * Sets a map upright: phases from top to bottom, levels as lines at the start side, events as rows. It draws beside rows that
- * flow; where those are must be known. Before they have flowed only `indent` and the groups can be used.
+ * flow: where those are must be known.
  */
-export function uprightLayout(plan: Plan, sheet: Sheet, flow: Flow): TimelineLayout {
+export function drawUpright(plan: Plan, sheet: Sheet, flow: Flow): Drawing {
   const { phases, lanes, entries, closeness, words } = plan;
   const { width, at, box, to, track, fit } = sheet;
-  const space = width * share - 2 * mark;
+  const indent = indentOf(width);
+  const space = indent - edge - mark - leader;
   const { columns, starts, count } = columnsOf(plan, Math.floor(space / spacing.nearest) + 1);
-  const open = Math.max(spacing.least, Math.min(spacing.most, space / Math.max(count - 1, 1)));
+  const open = Math.min(spacing.most, space / Math.max(count - 1, 1));
   const near = Math.min(open, spacing.nearest);
   const middle = (count - 1) / 2;
   const xOf = (column: number, phase: number) => edge + middle * open + (column - middle) * (open + (near - open) * (closeness[phase] ?? 0));
-
-  const indent = edge + mark + leader + (count - 1) * open;
   const card = width - margin;
   const spanOf = (phase: number): Span => flow.phases[phase] ?? nowhere;
   const bottoms = phases.map((_phase, phase) => spanOf(phase).y + spanOf(phase).height);
@@ -66,9 +68,7 @@ export function uprightLayout(plan: Plan, sheet: Sheet, flow: Flow): TimelineLay
     return {
       entry,
       siding: column ? track([[xOf(main, phase), y - 2.25], [x(phase), y - 0.5], ...places.slice(1), [xOf(main, last), ending + 2]], true) : undefined,
-      station: {
-        id: trigger.id,
-        shape: shapeOf(trigger),
+      place: {
         at: at(x(phase), y),
         box: box(0, span.y, card, span.height),
         label: box(indent, span.y, card - indent - padding - chevron, span.height),
@@ -88,17 +88,10 @@ export function uprightLayout(plan: Plan, sheet: Sheet, flow: Flow): TimelineLay
     height: label.y + label.height,
     indent: box(0, 0, indent, 0).width,
     brackets: [],
-    phases: phases.map(({ id, number, depth, turn }, phase) => ({
-      id,
-      number,
-      depth,
-      turn,
+    stations: new Map(drawn.map(({ entry, place }) => [entry.trigger.id, place])),
+    bands: phases.map((_phase, phase) => ({
       box: box(0, spanOf(phase).y, card, spanOf(phase).height),
       head: box(indent, spanOf(phase).y + padding, card - indent - padding, headEnd(phase) - spanOf(phase).y - padding),
-      groups: lanes.flatMap(({ id: level }, lane) => {
-        const stations = drawn.filter(({ entry }) => entry.phase === phase && entry.lane === lane).map(({ station }) => station);
-        return stations.length === 0 ? [] : [{ level, stations }];
-      }),
     })),
     lanes: lanes.map(({ id: level }, lane) => ({
       level,
