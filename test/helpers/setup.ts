@@ -1,5 +1,5 @@
 /** Loaded before the tests of every file. */
-import { chai } from '@open-wc/testing/index-no-side-effects.js';
+import { expect } from '@open-wc/testing/pure';
 import './console.js';
 
 /** A value as it can be sent to the runner: elements in a few words, without all that hangs on them. */
@@ -8,15 +8,16 @@ function plain(value: unknown): unknown {
   return Array.isArray(value) ? value.map(plain) : value;
 }
 
+/** What all assertions of chai go through. */
+const assertion = Object.getPrototypeOf(expect(undefined)) as { assert: (...args: readonly unknown[]) => void };
+const { assert } = assertion;
+
 // A comparison that fails hands both sides to the runner, which would walk through every object that an element refers to, for minutes.
-chai.use(({ Assertion }) => {
-  const assert = Assertion.prototype.assert;
-  Assertion.prototype.assert = function (...args: Parameters<typeof assert>): void {
-    try {
-      assert.apply(this, args);
-    } catch (error) {
-      const compared = error as { actual?: unknown; expected?: unknown };
-      throw Object.assign(error as Error, { actual: plain(compared.actual), expected: plain(compared.expected) });
-    }
-  };
-});
+assertion.assert = function (...args) {
+  try {
+    assert.apply(this, args);
+  } catch (error) {
+    const { actual, expected } = error as { readonly actual?: unknown; readonly expected?: unknown };
+    throw Object.assign(error as Error, { actual: plain(actual), expected: plain(expected) });
+  }
+};
