@@ -9,7 +9,7 @@ function plain(value: unknown): unknown {
 }
 
 /** What all assertions of chai go through. */
-const assertion = Object.getPrototypeOf(expect(undefined)) as { assert: (...args: readonly unknown[]) => void };
+const assertion = Object.getPrototypeOf(expect(undefined)) as { assert: (...args: unknown[]) => void };
 const { assert } = assertion;
 
 // A comparison that fails hands both sides to the runner, which would walk through every object that an element refers to, for minutes.
