@@ -16,7 +16,7 @@ const nodeTests = (...folders) => {
   return ['node', '--test', '--test-concurrency=1', ...reporter, ...files.sort()];
 };
 
-/** `counts`: the stage closes with `N passed, N failed` itself; any other stage is one test, by its exit code. */
+/** `apart`: only when it is asked for by name. `counts`: the stage closes with `N passed, N failed` itself; any other stage is one test, by its exit code. */
 const stages = {
   types: { command: ['tsc', '-p', '.'] },
   pure: { command: ['tsc', '-p', 'tsconfig.pure.json'] },
@@ -27,9 +27,10 @@ const stages = {
   package: { command: nodeTests('test/build', 'test/content', 'test/cli').filter((file) => !file.endsWith('/layers.test.mjs')), counts: true },
   storybook: { command: ['storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', '--quiet'] },
   stories: { command: nodeTests('test/stories'), counts: true },
-  embed: { command: nodeTests('test/embed'), counts: true },
   e2e: { command: nodeTests('test/e2e'), counts: true },
-  workshop: { command: nodeTests('test/e2e-workshop'), counts: true },
+  // Long, and about one door each: run when that door changes.
+  embed: { command: nodeTests('test/embed'), counts: true, apart: true },
+  workshop: { command: nodeTests('test/e2e-workshop'), counts: true, apart: true },
 };
 
 // Control codes have no place in a log that machines read.
@@ -75,7 +76,7 @@ if (unknown.length > 0) {
 
 const total = { passed: 0, failed: 0 };
 const summary = [];
-for (const [name, stage] of Object.entries(stages).filter(([name]) => wanted.length === 0 || wanted.includes(name))) {
+for (const [name, stage] of Object.entries(stages).filter(([name, { apart }]) => (wanted.length === 0 ? !apart : wanted.includes(name)))) {
   const start = performance.now();
   console.log(`\n== ${name}`);
   const { passed, failed } = countOf(stage, await run(stage.command));
