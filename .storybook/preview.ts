@@ -1,5 +1,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import { prefer } from './media.js';
 import './preview.css';
@@ -54,7 +55,7 @@ const preview: Preview = {
   initialGlobals: { language: 'nl', theme: 'light', direction: 'ltr', house: 'none', motion: 'system', contrast: 'system' },
   decorators: [
     // The page sets language and scheme, as a host page does; elements follow by themselves.
-    (story, { globals }) => {
+    (story, { globals, viewMode }) => {
       const { language, theme, direction, house, motion, contrast } = globals as Readonly<Record<'language' | 'theme' | 'direction' | 'house' | 'motion' | 'contrast', string>>;
       document.documentElement.lang = language;
       document.documentElement.dir = direction;
@@ -62,7 +63,8 @@ const preview: Preview = {
       wear(house);
       // After the elements have taken their sheets.
       setTimeout(() => prefer([...(motion === 'reduce' ? ['prefers-reduced-motion'] : []), ...(contrast === 'more' ? ['prefers-contrast'] : [])]));
-      return story();
+      // On a page of documentation Storybook puts its own language around every story.
+      return viewMode === 'docs' ? html`<div lang=${language}>${story()}</div>` : story();
     },
   ],
 };
