@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
+import { expect } from 'storybook/test';
 import content from '../data/triggerfactoren.nl.json';
 import '../src/index.js';
 import './own-view.js';
@@ -16,7 +17,7 @@ const meta = {
     <trigger-provider .data=${data}>
       <h2>Wat speelt er?</h2>
       <trigger-filter></trigger-filter>
-      <my-bars></my-bars>
+      <my-phases></my-phases>
       <trigger-detail heading-level="2"></trigger-detail>
     </trigger-provider>
   `,
@@ -26,4 +27,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** How do I write a view that you never thought of? It shares the choice with ours. */
-export const Default: Story = {};
+export const Default: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const view = canvasElement.querySelector<LitElement>('my-phases')!;
+    await view.updateComplete;
+    const buttons = [...view.shadowRoot!.querySelectorAll('button')];
+    await expect(buttons).toHaveLength(content.triggers.length);
+    await userEvent.click(buttons[0]!);
+    await expect(canvasElement.querySelector('trigger-detail')!.selection.trigger).toBe('death');
+  },
+};

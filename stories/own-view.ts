@@ -1,19 +1,18 @@
 import { html } from 'lit';
 import { triggersFor, ViewElement, type Model } from '../src/index.js';
 
-/** How many events there are in each phase for the chosen profession, as bars that one can open. */
-class MyBars extends ViewElement {
+/** How many events each phase has for the chosen profession, and which: to open with one press. */
+class MyPhases extends ViewElement {
   protected override renderModel(model: Model) {
-    const { profession, trigger: chosen } = this.selection;
-    return html`${model.phases.map((phase) => {
-      const triggers = triggersFor(model, { phase: phase.id, profession });
-      return html`
-        <h3>${phase.label}: ${triggers.length}</h3>
-        <ul>
-          ${triggers.map(({ id, label }) => html`<li><button aria-pressed=${id === chosen} @click=${() => this.request({ trigger: id })}>${label}</button></li>`)}
-        </ul>
+    const { profession, trigger } = this.selection;
+    return model.phases.map((phase) => {
+      const events = triggersFor(model, { phase: phase.id, profession });
+      const button = ({ id, label }: (typeof events)[number]) => html`
+        <button aria-pressed=${id === trigger} @click=${() => this.request({ trigger: id })}>${label}</button>
       `;
-    })}`;
+      return html`<h3>${phase.label}: ${events.length}</h3>
+        ${events.map(button)}`;
+    });
   }
 }
-customElements.define('my-bars', MyBars);
+customElements.define('my-phases', MyPhases);
