@@ -10,5 +10,5 @@ declare module '*/custom-elements.json' {
 
 /** Vite reads all files of a pattern. */
 interface ImportMeta {
-  glob<Module>(pattern: string, options: { readonly eager: true; readonly import: 'default' }): Record<string, Module>;
+  glob<Module>(patterns: readonly string[], options: { readonly eager: true; readonly import: 'default' }): Record<string, Module>;
 }
