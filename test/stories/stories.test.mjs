@@ -46,7 +46,7 @@ async function outcomeOf(id, viewMode, globals = '') {
   try {
     await page.addInitScript(listen);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${viewMode}${globals && `&globals=${globals}`}`);
-    await page.waitForFunction(() => globalThis.__outcome !== undefined, undefined, { timeout: 30_000 });
+    await page.waitForFunction(() => globalThis.__outcome !== undefined, undefined, { timeout: 60_000 });
     return { ...(await page.evaluate(() => globalThis.__outcome)), faults };
   } finally {
     await context.close();
