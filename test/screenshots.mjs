@@ -25,14 +25,16 @@ const shots = [1280, 768, 360].flatMap((width) =>
 const { origin, stop } = await serve();
 const browser = await launch();
 
-/** Opens the demo with a selection in its address, waits for what it shows, and takes the picture. */
-async function shoot({ path, width, hash, height = 900, fullPage = true }) {
-  const { page, context, faults } = await watchedPage(browser, origin, { viewport: { width, height }, deviceScaleFactor: 1 });
+/** Opens the demo with a selection in its address, waits for what it shows, and takes the picture: of all, or down to the end of an element. */
+async function shoot({ path, width, hash, downTo }) {
+  const { page, context, faults } = await watchedPage(browser, origin, { viewport: { width, height: 900 }, deviceScaleFactor: 1 });
   await page.goto(`${origin}/#${hash}`);
   await page.getByRole('button').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path, fullPage, animations: 'disabled' });
+  const end = downTo && (await page.locator(downTo).boundingBox());
+  const clip = end ? { x: 0, y: 0, width, height: Math.ceil(end.y + end.height) + 16 } : undefined;
+  await page.screenshot({ path, fullPage: true, animations: 'disabled', ...(clip ? { clip } : {}) });
   await context.close();
   if (faults.length > 0) throw new Error(`${path}: ${faults.join('; ')}`);
   console.log(path);
@@ -41,7 +43,7 @@ async function shoot({ path, width, hash, height = 900, fullPage = true }) {
 try {
   mkdirSync(folder, { recursive: true });
   for (const { name, ...shot } of shots) await shoot({ ...shot, path: join(folder, name) });
-  await shoot({ path: readme, width: 1280, height: 960, hash: chosen, fullPage: false });
+  await shoot({ path: readme, width: 1280, hash: 'profession=education', downTo: 'trigger-timeline' });
 } finally {
   await browser.close();
   await stop();
