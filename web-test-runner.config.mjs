@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -59,7 +58,7 @@ export default {
   plugins: [modulesOfSrc, wholeDependencies, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
   browsers: [
     chromeLauncher({
-      concurrency: Math.min(2, availableParallelism()),
+      concurrency: 1,
       launchOptions: { executablePath: await chromePath(), args: chromeArgs },
       createPage: narrowPage,
     }),

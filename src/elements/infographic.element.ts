@@ -191,7 +191,11 @@ export class TriggerInfographic extends LitElement {
   #onSkip = (event: Event): void => {
     // A fragment finds nothing inside a shadow root, so the link moves the focus itself.
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('#end')?.focus();
+    const end = this.renderRoot.querySelector<HTMLElement>('#end')!;
+    // From a negative tab index, with nothing behind it in the same root, Chromium would go on at the start of that root.
+    end.tabIndex = 0;
+    end.focus();
+    end.addEventListener('blur', () => (end.tabIndex = -1), { once: true });
   };
 
   #request(patch: SelectionPatch): void {

@@ -112,7 +112,7 @@ export class TriggerTimeline extends ViewElement {
   }
 
   protected override updated(): void {
-    const map = this.renderRoot.querySelector('.map');
+    const map = this.renderRoot.querySelector<HTMLElement>('.map');
     if (map && (this.#page.look(map) || this.#flowed(map))) queueMicrotask(() => this.requestUpdate());
     const { trigger } = this.selection;
     const before = this.#shown;
@@ -272,8 +272,8 @@ export class TriggerTimeline extends ViewElement {
   }
 
   /** Whether the rows of an upright map have come to stand elsewhere than where they were drawn. */
-  #flowed(map: Element): boolean {
-    const flow = this.#lying ? undefined : this.#upright?.flowOf(map, this.#em);
+  #flowed(map: HTMLElement): boolean {
+    const flow = this.#lying || !map.offsetHeight ? undefined : this.#upright?.flowOf(map, this.#em);
     const key = flow ? JSON.stringify([flow.phases, ...flow.stations]) : '';
     if (key === this.#flowKey) return false;
     this.#flow = flow;

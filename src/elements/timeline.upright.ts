@@ -6,7 +6,7 @@ export { drawUpright } from '../layout/upright.js';
 export function flowOf(map: Element, em: number): Flow {
   // A row counts from its phase, a phase from the map.
   const spanOf = ({ offsetTop, offsetHeight, offsetParent }: HTMLElement): Span => ({
-    y: (offsetTop + (offsetParent === map ? 0 : (offsetParent as HTMLElement).offsetTop)) / em,
+    y: (offsetTop + (offsetParent === map ? 0 : ((offsetParent as HTMLElement | null)?.offsetTop ?? 0))) / em,
     height: offsetHeight / em,
   });
   return {

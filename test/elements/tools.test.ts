@@ -16,12 +16,12 @@ describe('trigger-tools', () => {
     await expect(await alone()).to.be.accessible();
   });
 
-  it('offers to print, to copy a link and, last, help', async () => {
-    expect(allByRole(await alone(), 'button').map(nameOf)).to.deep.equal(['Afdrukken', 'Link kopiëren', 'Hulp']);
+  it('offers to present, to print, to copy a link and, last, help', async () => {
+    expect(allByRole(await alone(), 'button').map(nameOf)).to.deep.equal(['Presenteren', 'Afdrukken', 'Link kopiëren', 'Hulp']);
   });
 
   it('leaves the link out where the address does not follow', async () => {
-    expect(allByRole(await alone(bilingual(), false), 'button').map(nameOf)).to.deep.equal(['Afdrukken', 'Hulp']);
+    expect(allByRole(await alone(bilingual(), false), 'button').map(nameOf)).to.deep.equal(['Presenteren', 'Afdrukken', 'Hulp']);
   });
 
   it('names each language in that language, and asks for the one that is chosen', async () => {

@@ -35,10 +35,10 @@ export class PageMeasure implements ReactiveController {
   hostConnected(): void {
     this.#sample ??= this.#makeSample();
     this.#readSample();
-    // Another frame may lay out anew; the same frame would make the browser complain to the page of a loop.
     this.#observer = new ResizeObserver(() => {
-      if (this.#readSample()) requestAnimationFrame(() => this.#host.requestUpdate());
-      else this.#host.requestUpdate();
+      this.#readSample();
+      // A frame later: a host that grows while sizes are being told makes the browser complain to the page of a loop.
+      requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#sample);
   }
@@ -106,16 +106,15 @@ export class PageMeasure implements ReactiveController {
     return sample;
   }
 
-  #readSample(): boolean {
+  #readSample(): void {
     this.#leading = [...this.#sample!.children].map((line) => line.getBoundingClientRect().height);
     // The width tells a web font that has arrived from the one that stood in for it.
     const key = String([this.#sample!.offsetWidth, ...this.#leading]);
-    if (key === this.#sampleKey) return false;
+    if (key === this.#sampleKey) return;
     this.#sampleKey = key;
     this.#widths.clear();
     this.#heights.clear();
     this.begin();
     this.version++;
-    return true;
   }
 }

@@ -31,6 +31,8 @@ describe('a provider that loads', () => {
     const provider = await loading('/content.json');
     await expect(provider).to.be.accessible();
     await requests.answer('/content.json', '', { status: 500 });
+    // The explanation comes a moment later, and moves the button.
+    await until(() => textOf(provider).includes('500'));
     await expect(provider).to.be.accessible();
     await click(byRole(provider, 'button', 'Opnieuw proberen'));
     await requests.answer('/content.json', dataset());
@@ -210,7 +212,7 @@ describe('a provider with an overlay', () => {
   const base = () => addressOf(dataset());
 
   it('shows the base with the differences of a partner', async () => {
-    const provider = await loaded(base(), addressOf({ professions: [{ id: 'police', label: 'Wijkteam' }] }));
+    const provider = await loaded(base(), addressOf({ publisher: 'gemeente Voorbeeld', date: '2026-11-21', about: 'triggerfactoren', professions: [{ id: 'police', label: 'Wijkteam' }] }));
     byRole(provider, 'radio', 'Wijkteam');
     byRole(provider, 'radio', 'Jongerenwerk');
   });
