@@ -40,9 +40,11 @@ async function run(check, state, watched, act) {
 }
 
 const { origin, stop } = await startSite();
-const browser = await launch();
+let browser = await launch();
 
 async function fresh(name, options = {}) {
+  // A machine that is short of memory may end a browser; what it was doing is a failure, what comes next has a new one.
+  if (!browser.isConnected()) browser = await launch();
   const watched = await open(browser, origin, name, options);
   await watched.page.evaluate(nameScript);
   return watched;
@@ -53,8 +55,8 @@ async function through(list, act) {
   let watched;
   let last;
   for (const state of list) {
-    if (!watched || last.page !== state.page || state.tag) {
-      await watched?.context.close();
+    if (!watched || last.page !== state.page || state.tag || !browser.isConnected()) {
+      await watched?.context.close().catch(() => undefined);
       watched = await fresh(state.page, { events: state.events ?? true });
     }
     last = state;
@@ -67,7 +69,7 @@ async function through(list, act) {
     }
     await act(state, watched);
   }
-  await watched?.context.close();
+  await watched?.context.close().catch(() => undefined);
 }
 
 const matrix = new Map(themes.map(({ name }) => [name, { text: Infinity, shape: Infinity, states: 0 }]));
@@ -85,7 +87,7 @@ if (wanted('states')) {
   for (const name of ['infographic', 'english', 'loading', 'overlay']) {
     const watched = await fresh(name, { events: name !== 'loading' });
     await run('silentAtLoad', name, watched, silentAtLoad);
-    await watched.context.close();
+    await watched.context.close().catch(() => undefined);
   }
 }
 
@@ -112,7 +114,7 @@ if (wanted('themes')) {
     lowestRing = Math.min(lowestRing, lowest);
     note('rings', view, found);
     taken ??= await takenOver(watched.page);
-    await watched.context.close();
+    await watched.context.close().catch(() => undefined);
   }
   note('themes', 'typeface and colour of text are taken over', taken.found);
 }
@@ -123,13 +125,13 @@ if (wanted('keys')) {
       const watched = await fresh('infographic');
       await choose(watched.page, { view, trigger });
       await run('tabOrder', `${view}${trigger ? ', open' : ''}`, watched, tabOrder);
-      await watched.context.close();
+      await watched.context.close().catch(() => undefined);
     }
   }
   for (const [name, check] of Object.entries({ ...keyScripts, ...speechScripts })) {
     const watched = await fresh('infographic');
     await run(name, 'all views', watched, check);
-    await watched.context.close();
+    await watched.context.close().catch(() => undefined);
   }
 }
 
@@ -144,7 +146,7 @@ if (wanted('preferences')) {
   for (const [name, check] of Object.entries(preferences)) {
     const watched = await fresh('infographic');
     await run(name, 'all views', watched, check);
-    await watched.context.close();
+    await watched.context.close().catch(() => undefined);
   }
 }
 
