@@ -195,7 +195,7 @@ export class TriggerInfographic extends LitElement {
     // From a negative tab index, with nothing behind it in the same root, Chromium would go on at the start of that root.
     end.tabIndex = 0;
     end.focus();
-    end.addEventListener('blur', () => (end.tabIndex = -1), { once: true });
+    end.onblur = () => (end.tabIndex = -1);
   };
 
   #request(patch: SelectionPatch): void {

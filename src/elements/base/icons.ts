@@ -1,5 +1,5 @@
 import {
-  GraduationCap, Globe, HandHeart, LayoutGrid, List, MessageCircleHeart, Route, Shield, Table2, User, Users,
+  GraduationCap, Globe, HandHeart, List, MessageCircleHeart, Route, Shield, Table2, User, Users,
   type IconNode,
 } from 'lucide';
 import type { Model } from '../../model/types.js';
@@ -13,8 +13,8 @@ const professions: Readonly<Record<string, IconNode>> = {
 
 const levels: Readonly<Record<string, IconNode>> = { personal: User, group: Users, society: Globe };
 
-/** Icon of a profession; people for one we do not know. */
-export const professionIcon = (id: string | undefined): IconNode => (id === undefined ? LayoutGrid : (professions[id] ?? Users));
+/** Icon of a profession; people for all of them or one we do not know. */
+export const professionIcon = (id: string | undefined): IconNode => professions[id ?? ''] ?? Users;
 
 /** Icon of a level; people for one we do not know. */
 export const levelIcon = (id: string): IconNode => levels[id] ?? Users;
