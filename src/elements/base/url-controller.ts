@@ -3,23 +3,43 @@ import { emptySelection, settle, type Selection } from '../../state/selection.js
 import type { Store } from '../../state/store.js';
 import { hashFromSelection, selectionFromHash } from '../../state/url.js';
 
-/** The one infographic on a page that owns the address; a second one that asks keeps its selection to itself. */
+type Host = ReactiveControllerHost & Element;
+
+/** The one infographic on a page that owns the address: the first in the document that asks. Others keep their selection to themselves. */
 let owner: UrlController | undefined;
+
+/** An element and the hosts of the shadow roots it stands in, outermost first. */
+function placesOf(element: Element): readonly Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [...placesOf(root.host), element] : [element];
+}
+
+/** Whether an element stands before another one in the document, seen through shadow roots. */
+function isBefore(element: Element, other: Element): boolean {
+  const [own, its] = [placesOf(element), placesOf(other)];
+  const depth = own.findIndex((place, index) => place !== its[index]);
+  const [here, there] = [own[depth], its[depth]];
+  return Boolean(here && there && there.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING);
+}
 
 /**
  * Mirrors the selection in the fragment of the address, and follows it back and forward. The only file that touches
  * `location` and `history`. Writes only after a visitor's choice, and never scrolls or takes focus.
  */
 export class UrlController implements ReactiveController {
+  #host: Host;
   #store: Store;
   #active = false;
   /** What the page shows when the address says nothing. */
   #start: Selection = emptySelection;
   /** Whether the address was read with the content at hand; before that its ids are taken on trust. */
   #checked = false;
+  /** Whether the visitor has chosen something here since the address was taken. */
+  #chosen = false;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, store: Store) {
+  constructor(host: Host, store: Store) {
+    this.#host = host;
     this.#store = store;
     host.addController(this);
   }
@@ -44,15 +64,26 @@ export class UrlController implements ReactiveController {
   }
 
   #begin(): void {
-    if (owner) return;
+    // Which of several gets here first is up to the browser: the part that does this comes to all of them at once.
+    if (owner && !isBefore(this.#host, owner.#host)) return;
+    owner?.#handOver();
     owner = this;
+    this.#chosen = false;
     this.#start = this.#store.state.selection;
     window.addEventListener('popstate', this.#read);
     this.#unsubscribe = this.#store.subscribe((state, cause) => {
-      if (cause !== 'page') this.#write();
-      else if (state.model && !this.#checked) this.#read();
+      if (cause !== 'page') {
+        this.#chosen = true;
+        this.#write();
+      } else if (state.model && !this.#checked) this.#read();
     });
     this.#read();
+  }
+
+  /** Leaves the address to one that stands before this one, and takes back what the address had asked for. */
+  #handOver(): void {
+    this.hostDisconnected();
+    if (!this.#chosen) this.#store.select(this.#start);
   }
 
   #read = (): void => {

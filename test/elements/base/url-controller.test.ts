@@ -127,6 +127,34 @@ describe('the address of a page', () => {
     expect(second.state.selection.profession).to.equal('youth-work');
   });
 
+  it('has one owner: the first in the document, however late that one comes', async () => {
+    goTo('#profession=police');
+    const second = await mirrored(dataset(), 'youth-work');
+    expect(second.state.selection.profession).to.equal('police');
+    const first = document.createElement('trigger-provider');
+    Object.assign(first, { data: dataset(), syncUrl: true });
+    second.before(first);
+    await settled();
+    expect(first.state.selection.profession).to.equal('police');
+    expect(second.state.selection.profession, 'takes back what the address asked for').to.equal('youth-work');
+    await choose(second, 'Alle beroepen');
+    expect(location.hash).to.equal('#profession=police');
+  });
+
+  it('is told by the place in the document, also inside shadow roots', async () => {
+    const outer = await mount<HTMLElement>(html`<div><div id="host"></div><div id="after"></div></div>`);
+    const late = document.createElement('trigger-provider');
+    const early = document.createElement('trigger-provider');
+    for (const provider of [late, early]) Object.assign(provider, { data: dataset(), syncUrl: true });
+    outer.querySelector('#after')!.append(late);
+    await settled();
+    outer.querySelector('#host')!.attachShadow({ mode: 'open' }).append(early);
+    await settled();
+    goTo('#profession=police');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect([early, late].map(({ state }) => state.selection.profession)).to.deep.equal(['police', undefined]);
+  });
+
   it('is free for the next one once its owner has gone, and is owned again after moving', async () => {
     const first = await mirrored();
     const place = first.parentElement!;
