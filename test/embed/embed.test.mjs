@@ -418,7 +418,9 @@ const layoutTree = () => {
       if (child.localName === 'style') continue;
       const { display, position, float, visibility, textTransform, opacity, animationName, transitionDuration, whiteSpace, fontStyle } = getComputedStyle(child);
       const box = child.getBoundingClientRect();
-      const place = display === 'none' ? [] : [box.left - left, box.top - top, box.width, box.height].map((number) => Math.round(number));
+      // A path without a line, and the hidden sample that texts are measured with, hang on the corner of the page: they have a size, no place.
+      const seen = visibility === 'visible' && (box.width > 0 || box.height > 0);
+      const place = display === 'none' ? [] : [...(seen ? [box.left - left, box.top - top] : []), box.width, box.height].map((number) => Math.round(number));
       tree.push(`${'  '.repeat(depth)}${child.localName} ${[display, position, float, visibility, textTransform, opacity, animationName, transitionDuration, whiteSpace, fontStyle].join(' ')} ${place.join(' ')}`);
       if (child.shadowRoot) walk(child.shadowRoot, depth + 1);
       walk(child, depth + 1);
