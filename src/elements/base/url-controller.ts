@@ -66,7 +66,7 @@ export class UrlController implements ReactiveController {
   #begin(): void {
     // Which of several gets here first is up to the browser: the part that does this comes to all of them at once.
     if (owner && !isBefore(this.#host, owner.#host)) return;
-    owner?.#handOver();
+    if (owner) owner.#handOver();
     owner = this;
     this.#chosen = false;
     this.#start = this.#store.state.selection;
