@@ -146,11 +146,13 @@ export const timelineStyles = css`
     inline-size: var(--_w);
     transform: translate(var(--_x), var(--_y));
   }
-  .moving .at {
-    transition: transform 200ms;
-  }
-  .moving path {
-    transition: d 200ms;
+  @media (prefers-reduced-motion: no-preference) {
+    .moving .at {
+      transition: transform 200ms;
+    }
+    .moving path {
+      transition: d 200ms;
+    }
   }
   .lying .station {
     display: grid;
@@ -186,13 +188,11 @@ export const timelineStyles = css`
     display: flex;
     align-items: center;
     gap: 0.375em;
-    border-radius: 0 2em 2em 0;
+    border-start-end-radius: 2em;
+    border-end-end-radius: 2em;
     padding-inline: 0.625em 0.75em;
     background-color: var(--_level);
     color: light-dark(#fff, #14202a);
-  }
-  .lane:dir(rtl) {
-    border-radius: 2em 0 0 2em;
   }
 
   /* Upright: HTML flows, the drawing follows. */
@@ -239,10 +239,7 @@ export const timelineStyles = css`
   .upright .mark {
     position: absolute;
     inset-block-start: calc(50% - 0.75em);
-    left: calc(var(--_mark) - 0.75em - var(--_shift, 0em));
-  }
-  .upright:dir(rtl) {
-    --_shift: 1.25em;
+    left: calc(var(--_mark) - var(--_x) - 0.75em);
   }
   .upright slot {
     display: block;
@@ -252,11 +249,6 @@ export const timelineStyles = css`
     justify-content: end;
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .moving * {
-      transition: none !important;
-    }
-  }
   @media (prefers-contrast: more) {
     .band {
       outline: 1px solid;
