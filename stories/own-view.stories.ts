@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type LitElement } from 'lit';
-import { expect } from 'storybook/test';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import content from '../data/triggerfactoren.nl.json';
 import '../src/index.js';
 import './own-view.js';
@@ -29,11 +29,9 @@ type Story = StoryObj<Args>;
 /** How do I write a view that you never thought of? It shares the choice with ours. */
 export const Default: Story = {
   play: async ({ canvasElement, userEvent }) => {
-    const view = canvasElement.querySelector<LitElement>('my-phases')!;
-    await view.updateComplete;
-    const buttons = [...view.shadowRoot!.querySelectorAll('button')];
-    await expect(buttons).toHaveLength(content.triggers.length);
-    await userEvent.click(buttons[0]!);
+    const buttons = () => canvasElement.querySelector('my-phases')!.shadowRoot!.querySelectorAll('button');
+    await waitFor(() => expect(buttons()).toHaveLength(content.triggers.length));
+    await userEvent.click(buttons()[0]!);
     await expect(canvasElement.querySelector('trigger-detail')!.selection.trigger).toBe('death');
   },
 };
