@@ -11,12 +11,12 @@ const entry = 'triggerfactoren.js';
 /** Bytes on the wire: brotli at its best, as a server sends static files. */
 const wire = (file) => brotliCompressSync(readFileSync(new URL(file, cdn))).length;
 
-/** Whether the first view comes without one part: all events, all professions. It usually comes well within a second. */
+/** Whether the first view comes without one part: all events, all professions. It usually comes well within a second; a busy machine gets more. */
 async function comesWithout(part) {
   const { page, context } = await open('infographic', { wait: false, before: ({ page }) => page.route(`**/cdn/${part}`, (route) => route.abort()) });
   try {
-    await eventButton(page, content.triggers.at(-1).label).waitFor({ timeout: 4000 });
-    await page.getByRole('radio').first().waitFor({ timeout: 1000 });
+    await eventButton(page, content.triggers.at(-1).label).waitFor({ timeout: 15_000 });
+    await page.getByRole('radio').first().waitFor({ timeout: 5000 });
     return true;
   } catch {
     return false;
