@@ -52,6 +52,17 @@ const pureCalls = {
     /\/d3-(shape|array)\//.test(id) ? { code: code.replace(/= (?=\(function custom|bisector\()/g, '= /*#__PURE__*/ '), map: null } : undefined,
 };
 
+/** Our decorators are those of TypeScript (`experimentalDecorators`): what Lit has beside them for the other kind goes. */
+const ownDecorators = {
+  name: 'own-decorators',
+  transform(code, id) {
+    if (!/\/reactive-element\/(.+\/)?decorators\/property\.js$/.test(id)) return undefined;
+    const choice = /"object"==typeof \w+\?\w+\(\w+,\w+,\w+\):/;
+    if (!choice.test(code)) this.error('Lit no longer chooses between decorators where it did: mend ownDecorators in rollup.config.mjs');
+    return { code: code.replace(choice, ''), map: null };
+  },
+};
+
 /** Templates and style sheets without the white space that lays them out in the source: one break stands for many. */
 const denseTemplates = {
   name: 'dense-templates',
@@ -99,6 +110,7 @@ const forBrowsers = () => [
   commonjs(),
   ownPolicy,
   pureCalls,
+  ownDecorators,
   denseTemplates,
   trustedData,
   typescript(),
