@@ -1,6 +1,6 @@
 /**
  * Runs the stages of the test run in order: `npm test`, or `node test/run.mjs lint unit` for some of them.
- * Streams what they say, adds up what they count, and ends with `N passed, N failed`.
+ * Streams what they say, adds up what they count, names again what failed, and ends with `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -79,10 +79,11 @@ const summary = [];
 for (const [name, stage] of Object.entries(stages).filter(([name, { apart }]) => (wanted.length === 0 ? !apart : wanted.includes(name)))) {
   const start = performance.now();
   console.log(`\n== ${name}`);
-  const { passed, failed } = countOf(stage, await run(stage.command));
+  const outcome = await run(stage.command);
+  const { passed, failed } = countOf(stage, outcome);
   total.passed += passed;
   total.failed += failed;
-  summary.push(`${failed > 0 ? 'FAIL' : 'ok  '} ${name}: ${passed} of ${passed + failed} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  summary.push(`${failed > 0 ? 'FAIL' : 'ok  '} ${name}: ${passed} of ${passed + failed} in ${((performance.now() - start) / 1000).toFixed(1)} s`, ...(outcome.said.match(/^ +FAIL .*$/gm) ?? []));
 }
 
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
