@@ -63,12 +63,12 @@ const ownDecorators = {
   },
 };
 
-/** Templates and style sheets without the white space that lays them out in the source: one break stands for many. */
+/** Templates and style sheets without the white space and comments that explain them in the source: one break stands for many. */
 const denseTemplates = {
   name: 'dense-templates',
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return undefined;
-    const sheets = code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':'));
+    const sheets = code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/;}/g, '}').replace(/: /g, ':').replace(/(?<!\d)0\./g, '.'));
     return { code: sheets.replace(/(?<=>)\s*\n\s*(?=<|\$)|(?<=\})\s*\n\s*(?=<)/g, '\n'), map: null };
   },
 };
