@@ -137,7 +137,7 @@ export class TriggerInfographic extends LitElement {
     const { state } = this;
     return html`
       ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#provider.retry) : nothing}
-      <slot>${state.status === 'failed' ? nothing : html`<p class="skeleton"><span class="hidden">${words.loading}</span></p>`}</slot>
+      <slot>${state.status === 'failed' ? nothing : html`<p class="hidden">${words.loading}</p>`}</slot>
     `;
   }
 
@@ -150,7 +150,7 @@ export class TriggerInfographic extends LitElement {
       <header part="title">
         <div id="title">${heading(this.headingLevel, model.title)}</div>
         <p class="summary">${model.summary}</p>
-        <a class="skip" href="#end" @click=${this.#onSkip}>${words.skip}</a>
+        <a class="button hidden" href="#end" @click=${this.#onSkip}>${words.skip}</a>
       </header>
       <div class="tools">
         <trigger-filter exportparts="filter, choice"></trigger-filter>
@@ -159,7 +159,7 @@ export class TriggerInfographic extends LitElement {
       <trigger-search></trigger-search>
       <div class="view">${this.#renderView(level)}</div>
       <trigger-about .headingLevel=${level}></trigger-about>
-      <trigger-tools .syncUrl=${this.syncUrl}></trigger-tools>
+      <trigger-tools .syncUrl=${this.syncUrl} .headingLevel=${level}></trigger-tools>
       <p id="end" tabindex="-1">${words.end}</p>
     `;
   }

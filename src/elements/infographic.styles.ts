@@ -29,25 +29,8 @@ export const infographicStyles = css`
     color: var(--_muted);
     font-size: 1.0625em;
   }
-  .skip {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .skip:focus {
-    position: static;
-    display: inline-flex;
-    align-items: center;
-    inline-size: auto;
-    block-size: auto;
-    min-block-size: var(--_target);
+  header .button {
     margin-block-start: 0.5em;
-    overflow: visible;
-    clip-path: none;
-    white-space: normal;
   }
   .tools {
     display: flex;
@@ -60,6 +43,11 @@ export const infographicStyles = css`
     flex: 1 1 32em;
     min-inline-size: min(100%, 18em);
   }
+  /* Parts on their way keep about the room they will need, so that nothing below them moves when they come. */
+  :where(:not(:defined)) {
+    display: block;
+    min-block-size: 60em;
+  }
   trigger-search {
     min-block-size: calc(1.75em + max(44px, 2.75em));
   }
@@ -67,13 +55,18 @@ export const infographicStyles = css`
     color: var(--_muted);
     font-size: max(0.875em, 14px);
   }
-  .skeleton {
-    min-block-size: 60em;
+  /* Until the data is there: as high as it may become. */
+  slot:first-child {
+    display: block;
+    min-block-size: 100em;
     border-radius: calc(var(--_radius) * 2);
     background-color: var(--_quiet);
   }
   @media print {
-    .skip {
+    /* On paper the tools write all of it out. */
+    trigger-timeline,
+    trigger-list,
+    ::part(panel) {
       display: none;
     }
   }

@@ -33,10 +33,10 @@ after(async () => {
 });
 
 /** Opens one of the pages and waits until its events are there; `faults` collects all that a page should not do. */
-export async function open(name, { before, wait = true, ...options } = {}) {
+export async function open(name, { before, wait = true, hash = '', ...options } = {}) {
   const watched = await watchedPage(browser, origin, options);
   await before?.(watched);
-  await watched.page.goto(`${origin}/${name}.html`);
+  await watched.page.goto(`${origin}/${name}.html${hash}`);
   if (wait) await watched.page.getByRole('button').first().waitFor();
   return watched;
 }
