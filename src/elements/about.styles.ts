@@ -64,6 +64,11 @@ export const aboutStyles = css`
   .sources > li {
     list-style: decimal;
   }
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
   .quiet {
     margin-block-start: 1em;
     color: var(--_muted);

@@ -9,6 +9,7 @@ import type { Action, Claim, Model, Profession, Source, Trigger } from '../model
 import { copyLink } from './base/copy-link.js';
 import { heading, icon } from './base/fragments.js';
 import { levelClass, levelIcon, professionIcon } from './base/icons.js';
+import { printAlone } from './base/print-alone.js';
 import { citation, origin, Prose } from './base/prose.js';
 import { proseStyles } from './base/prose.styles.js';
 import { common, tokens } from './base/tokens.js';
@@ -110,7 +111,7 @@ export class TriggerDetail extends ViewElement {
       <div class="tools">
         ${go(previous, ArrowLeft, words.previous)} ${go(next, ArrowRight, words.next)}
         <button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>
-        <button type="button" class="button" @click=${() => window.print()}>${icon(Printer)}${words.print}</button>
+        <button type="button" class="button" @click=${this.#onPrint}>${icon(Printer)}${words.printCard}</button>
         <button type="button" class="button" @click=${this.#close}>${icon(X)}${words.close}</button>
       </div>
     `;
@@ -262,6 +263,17 @@ export class TriggerDetail extends ViewElement {
 
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#close();
+  };
+
+  /** Prints this card and nothing else: a copy that stands alone on the page for as long as that takes. */
+  #onPrint = (): void => {
+    const card = new TriggerDetail();
+    card.data = this.model;
+    card.trigger = this.selection.trigger;
+    card.profession = this.selection.profession ?? 'all';
+    card.words = this.messages;
+    card.headingLevel = this.headingLevel;
+    void printAlone(card, this.ownerDocument);
   };
 
   #onCopy = (): void => void copyLink(this, this.selection, this.messages);

@@ -248,11 +248,25 @@ export const detailStyles = css`
   }
   @media print {
     .panel {
-      break-inside: avoid;
       border-color: #000;
     }
     .tools {
       display: none;
+    }
+    .way-back .sub {
+      color: var(--_text);
+    }
+    /* What opens in place on screen is open on paper. */
+    details::details-content {
+      content-visibility: visible;
+    }
+    summary {
+      list-style: none;
+    }
+    .step,
+    .aside > *,
+    .background > * {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,8 +1,9 @@
 import { CircleQuestionMark, Link, Presentation, Printer } from 'lucide';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../locales/later.js';
 import type { Model } from '../model/types.js';
+import type { State } from '../state/store.js';
 import { choices } from './base/choices.js';
 import { choiceStyles } from './base/choices.styles.js';
 import { copyLink } from './base/copy-link.js';
@@ -10,41 +11,45 @@ import { icon } from './base/fragments.js';
 import { sessionInAddress } from './base/session-address.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
+import { printout } from './tools.print.js';
+import { toolsStyles } from './tools.styles.js';
 
-const styles = css`
-  .tools,
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: 0.5em;
-  }
-  @media print {
-    :host {
-      display: none;
-    }
-  }
-`;
+/** So many milliseconds after a change the paper follows: not while the map is still moving. */
+const paperDelay = 300;
 
 /**
  * What one can do with the infographic as a whole: choose its language, present it, print it, copy a link to what is
  * shown, and get help, which always comes last.
  *
- * Inside a provider it acts on the shared selection.
+ * Inside a provider it acts on the shared selection. On paper it becomes the text of all events, with the actions of the chosen
+ * profession: that part waits in the page unseen, so that the print of the browser has it as well as our button.
  *
  * @fires {SelectEvent} trigger-select - The visitor asks for another language, or for help.
  */
 export class TriggerTools extends ViewElement {
-  static override styles = [tokens, common, choiceStyles, styles];
+  static override styles = [tokens, common, choiceStyles, toolsStyles];
 
   /** Whether the address mirrors the selection, so that a copied link leads to it. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
+  /** Level of the heading above the text on paper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** What the paper shows; follows what is shown on screen when there is time. */
+  @state() private printed: State | undefined;
+
   /** Whether the presenter is on the page: it comes when it is first asked for, or when the address tells of a session. */
   @state() private presenting = false;
 
-  protected override updated(): void {
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#waiting);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('resolved') && this.model) this.#later();
     if (this.model && !this.presenting && sessionInAddress()) void this.#present();
   }
 
@@ -55,11 +60,12 @@ export class TriggerTools extends ViewElement {
         ${this.#renderLanguages(model)}
         <div class="buttons">
           <button type="button" class="button" @click=${this.#onPresent}>${icon(Presentation)}${words.present}</button>
-          <button type="button" class="button" @click=${() => window.print()}>${icon(Printer)}${words.print}</button>
+          <button type="button" class="button" @click=${this.#onPrint}>${icon(Printer)}${words.print}</button>
           ${this.syncUrl ? html`<button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>` : nothing}
           <button type="button" class="button" @click=${() => this.request({ topic: 'help' }, 'jump')}>${icon(CircleQuestionMark)}${words.help}</button>
         </div>
       </div>
+      ${this.printed?.model ? printout({ model: this.printed.model, selection: this.printed.selection, words, headingLevel: this.headingLevel }) : nothing}
       ${this.presenting ? html`<trigger-presenter></trigger-presenter>` : nothing}
     `;
   }
@@ -77,6 +83,21 @@ export class TriggerTools extends ViewElement {
       choose: (lang) => this.request({ lang }),
     });
   }
+
+  /** Follows what is shown, once that has been drawn: nobody sees it, so it need not be in time for the same frame. */
+  #later(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => (this.printed = this.resolved), paperDelay);
+  }
+
+  #onPrint = async (): Promise<void> => {
+    clearTimeout(this.#waiting);
+    this.printed = this.resolved;
+    if (this.selection.trigger !== undefined) await import('./detail.js');
+    await this.updateComplete;
+    await this.renderRoot.querySelector('trigger-detail')?.updateComplete;
+    window.print();
+  };
 
   #onPresent = async (): Promise<void> => {
     await this.#present();

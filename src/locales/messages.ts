@@ -64,6 +64,7 @@ export interface LaterMessages {
   readonly previous: string;
   readonly next: string;
   readonly close: string;
+  readonly printCard: string;
   readonly whoDoesWhat: string;
   readonly whoIsOn: string;
   readonly stepHas: string;
@@ -111,6 +112,7 @@ export interface LaterMessages {
   readonly linkNotCopied: string;
   readonly present: string;
   readonly print: string;
+  readonly printChoose: string;
   readonly failureNotJson: string;
   readonly failureTooLarge: string;
   readonly failureHttp: string;

@@ -264,12 +264,16 @@ describe('trigger-detail', () => {
     });
   });
 
-  it('prints the page', async () => {
-    let printed = 0;
-    replace(window, 'print', () => void printed++);
+  it('prints the card alone, and leaves the page as it was', async () => {
+    const printed: Element[][] = [];
+    const papers = () => [...document.body.querySelectorAll('trigger-detail[data-trigger-paper]')];
+    replace(window, 'print', () => void printed.push(papers()));
     const panel = await detail();
-    await click(byRole(panel, 'button', 'Afdrukken'));
-    expect(printed).to.equal(1);
+    await click(byRole(panel, 'button', 'Kaart afdrukken'));
+    expect(printed.length).to.equal(1);
+    expect(printed[0]!.map((card) => (card as TriggerDetail).shown)).to.deep.equal([panel.shown]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(papers()).to.deep.equal([]);
   });
 
   for (const level of [2, 3, 4, 5]) {

@@ -18,7 +18,7 @@ export const tokens = css`
   .root {
     --_font: var(--trigger-font-family, var(--basis-text-font-family-default, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--utrecht-root-font-family, inherit)))));
     --_text: var(--trigger-color, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--utrecht-root-color, light-dark(#16232e, #f2f2f2)))));
-    --_paper: var(--trigger-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--utrecht-root-background-color, light-dark(#fff, #14202a)))));
+    --_paper: var(--trigger-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--utrecht-root-background-color, Canvas))));
     --_quiet: var(--trigger-subtle-background-color, var(--basis-color-default-bg-subtle, color-mix(in srgb, var(--_text) 6%, var(--_paper))));
     --_strong: oklch(from var(--_text) clamp(0, (l - 0.62) * 999, 1) 0 0);
     --_ink: color-mix(in srgb, var(--_text) 55%, var(--_strong));
@@ -161,7 +161,7 @@ export const common = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .hidden {
+  .hidden:not(:focus) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -186,6 +186,13 @@ export const common = css`
   @media print {
     .button {
       display: none;
+    }
+    /* Paper is white, whatever the page is; what is told by a filled shape has to be filled. */
+    .root {
+      --_text: #000;
+      --_paper: #fff;
+      color-scheme: light;
+      print-color-adjust: exact;
     }
   }
 `;
