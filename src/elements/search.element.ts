@@ -42,14 +42,20 @@ const styles = css`
     word-spacing: inherit;
   }
   .results {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: 1em 1.5em;
+    columns: 22em;
+    column-gap: 1.5em;
     margin-block-start: 0.75em;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     padding: 1em;
     background-color: var(--_paper);
+  }
+  .results > * {
+    break-inside: avoid;
+    margin-block-end: 1em;
+  }
+  .results > :last-child {
+    margin-block-end: 0;
   }
   .kind {
     margin-block-end: 0.25em;

@@ -36,7 +36,8 @@ export function search(model: Model, query: string, limit = 6): readonly Finding
   const groups: Readonly<Record<Finding['kind'], Scored[]>> = { event: [], action: [], term: [], topic: [] };
   const look = (finding: Unmarked, shown: string, more = '') => {
     const inShown = matches(shown, wanted);
-    const score = inShown.size === wanted.length ? 2 : more && matches(`${shown} ${more}`, wanted).size === wanted.length ? 1 : 0;
+    // Words as they were typed come before words that are nearly so, and what one sees before what lies behind it.
+    const score = inShown.size === wanted.length ? (begins(shown, wanted) ? 3 : 2) : more && matches(`${shown} ${more}`, wanted).size === wanted.length ? 1 : 0;
     if (score > 0) groups[finding.kind].push({ score, finding: { ...finding, marks: marksOf(shown, wanted) } });
   };
   for (const trigger of model.ordered) {
@@ -80,6 +81,12 @@ const textOf = (topic: Topic): string =>
 function matches(text: string, wanted: readonly string[]): ReadonlySet<string> {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(wanted.filter((want) => words.some((word) => alike(word, want))));
+}
+
+/** Whether every wanted word is the beginning of a word of the text, letter for letter. */
+function begins(text: string, wanted: readonly string[]): boolean {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wanted.every((want) => words.some((word) => word.startsWith(want)));
 }
 
 /** Whether a word begins as wanted, has it inside (from four letters on), or is one letter off. */

@@ -66,6 +66,14 @@ describe('search', () => {
     expect(first!.marks.map(({ text }) => text).join('')).to.equal('Zeilboot');
   });
 
+  it('puts what begins as typed before what nearly does', () => {
+    const near = modelWith((data) => {
+      data.triggers[0]!.label = 'Militaire acties of aanslagen';
+      data.triggers[1]!.label = 'Aanvaring met autoriteiten';
+    });
+    expect(search(near, 'aanv')[0]!.findings.map(({ marks }) => marks.map(({ text }) => text).join(''))).to.deep.equal(['Aanvaring met autoriteiten', 'Militaire acties of aanslagen']);
+  });
+
   it('marks what was found, letter for letter', () => {
     const [finding] = found('autor', 'event')!.findings;
     expect(finding!.marks).to.deep.equal([{ text: 'Aanvaring met ', hit: false }, { text: 'autoriteiten', hit: true }]);
