@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Phases as blocks that grow a shade darker, events as wide rows that open in place. */
 export const listStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .phases {
     display: grid;
     gap: 0.5em;
@@ -91,6 +94,17 @@ export const listStyles = css`
   .summary {
     max-inline-size: 46em;
     padding: 0 0.5em 0.5em 2.25em;
+  }
+  @container (max-width: 30em) {
+    .phase {
+      padding: 0.75em;
+    }
+    .lane {
+      padding-inline-start: 0.375em;
+    }
+    .summary {
+      padding-inline-start: 0.5em;
+    }
   }
   trigger-detail {
     margin-block: 0.5em 1em;

@@ -54,7 +54,7 @@ export class TriggerTable extends ViewElement {
     const columns = this.#columns(model);
     return html`
       ${columns.length < model.professions.length && this.selection.profession === undefined ? this.#renderChoice(model, columns[0]) : nothing}
-      <div class="region" part="region" role="region" tabindex="0" aria-labelledby="caption">
+      <div class=${columns.length === 1 ? 'region single' : 'region'} part="region" role="region" tabindex="0" aria-labelledby="caption">
         <table>
           <caption id="caption">${this.messages.whoDoesWhat}</caption>
           <thead>

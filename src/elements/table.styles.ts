@@ -10,6 +10,22 @@ export const tableStyles = css`
     max-block-size: 90vh;
     border-radius: var(--_radius);
   }
+  /* One profession: nothing runs out at the side, and the page itself scrolls. */
+  .single {
+    overflow: visible;
+    max-block-size: none;
+  }
+  .single thead th {
+    position: static;
+  }
+  .single th[scope='row'] {
+    inline-size: 40%;
+    min-inline-size: 0;
+  }
+  .single td {
+    min-inline-size: 0;
+    max-inline-size: none;
+  }
   .choices {
     margin-block-end: 1em;
   }
@@ -129,7 +145,25 @@ export const tableStyles = css`
   .below {
     margin-block-start: 1em;
   }
+  @container (max-width: 30em) {
+    .single th,
+    .single td {
+      padding-inline: 0.5em;
+    }
+    .single .trigger {
+      gap: 0.5em;
+      padding-inline: 0;
+    }
+    .single .steps {
+      display: flex;
+      margin-block-end: 0.25em;
+    }
+  }
   @media (forced-colors: active) {
+    td.chosen,
+    th.chosen {
+      border-inline: 3px solid;
+    }
     .badge {
       background-color: Canvas;
       color: CanvasText;

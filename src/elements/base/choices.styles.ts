@@ -70,6 +70,11 @@ export const choiceStyles = css`
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
+  @container (max-width: 21em) {
+    .segments .icon {
+      display: none;
+    }
+  }
   input:focus-visible + .choice {
     position: relative;
     z-index: 1;
