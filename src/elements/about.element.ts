@@ -4,6 +4,7 @@ import '../locales/later.js';
 import { format } from '../locales/messages.js';
 import { originOf } from '../model/origin.js';
 import type { Claim, Model } from '../model/types.js';
+import { usesOf, type Use, type UseKind } from '../model/uses.js';
 import { aboutStyles } from './about.styles.js';
 import { heading } from './base/fragments.js';
 import { citation, link, origin, Prose } from './base/prose.js';
@@ -30,10 +31,16 @@ export class TriggerAbout extends ViewElement {
 
   #prose = new Prose(this);
   #claims: readonly Claim[] = [];
+  #uses: ReadonlyMap<string, readonly Use[]> = new Map();
+  #usesOf: Model | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('resolved') && this.model) this.#claims = allSources(this.model);
+    const { model } = this;
+    if (!model || model === this.#usesOf) return;
+    this.#usesOf = model;
+    this.#claims = allSources(model);
+    this.#uses = usesOf(model);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -139,8 +146,24 @@ export class TriggerAbout extends ViewElement {
 
   #renderSources(model: Model): TemplateResult {
     return html`<ol class="sources">
-      ${model.sources.map((source) => html`<li>${citation(source)}</li>`)}
+      ${model.sources.map((source) => html`<li>${citation(source)} ${this.#renderUses(model, this.#uses.get(source.id) ?? [])}</li>`)}
     </ol>`;
+  }
+
+  /** What a source was used for: the events by name, then the rest of the file, kind by kind. */
+  #renderUses(model: Model, uses: readonly Use[]): unknown {
+    const words = this.messages;
+    const labels = (kind: UseKind) => uses.filter((use) => use.kind === kind).map(({ label }) => label);
+    const named = (kind: UseKind, name: string) => (labels(kind).length === 0 ? [] : [`${name.toLowerCase()}: ${labels(kind).join(', ')}`]);
+    const places = [
+      ...(labels('event').length === model.triggers.length ? [words.allEvents] : named('event', words.events)),
+      ...named('phase', words.usedPhases),
+      ...named('topic', words.topics),
+      ...named('profession', words.usedProfessions),
+      ...named('term', words.glossary),
+      ...(labels('workshop').length > 0 ? [words.usedWorkshop] : []),
+    ];
+    return places.length === 0 ? nothing : html`<span class="uses">${format(words.usedFor, { places: places.join('; ') })}</span>`;
   }
 }
 

@@ -64,6 +64,14 @@ export const aboutStyles = css`
   .sources > li {
     list-style: decimal;
   }
+  .sources > li + li {
+    margin-block-start: 0.5em;
+  }
+  .uses {
+    display: block;
+    color: var(--_muted);
+    font-size: max(0.9em, 14px);
+  }
   @media print {
     details:not([open]) {
       display: none;

@@ -58,6 +58,11 @@ export interface LaterMessages {
   readonly sources: string;
   readonly source: string;
   readonly sourceCount: string;
+  readonly usedFor: string;
+  readonly allEvents: string;
+  readonly usedPhases: string;
+  readonly usedProfessions: string;
+  readonly usedWorkshop: string;
   readonly derived: string;
   readonly derivedFrom: string;
   readonly acute: string;

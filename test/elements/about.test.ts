@@ -72,6 +72,15 @@ describe('trigger-about', () => {
     expect(allByRole(part, 'listitem').map((item) => textOf(item).slice(0, 9))).to.deep.equal(['A. Auteur', 'B. Auteur', 'C. Auteur']);
   });
 
+  it('tells of each source what it was used for', async () => {
+    const part = await open(await about(), 'Bronnen');
+    expect(allByRole(part, 'listitem').map((item) => textOf(item).replace(/.*Gebruikt voor /, ''))).to.deep.equal([
+      'alle gebeurtenissen; fasen: Vatbaar, Zoekend, Lid, Actie; beroepen: Politie, Jongerenwerk; workshop.',
+      'alle gebeurtenissen; achtergrond: Over 1.',
+      'achtergrond: Over 1; begrippen: netwerk.',
+    ]);
+  });
+
   it('lists terms with their meaning', async () => {
     const part = await open(await about(), 'Begrippen');
     expect(textOf(byRole(part, 'term'))).to.equal('netwerk');
