@@ -43,11 +43,6 @@ export const infographicStyles = css`
     flex: 1 1 32em;
     min-inline-size: min(100%, 18em);
   }
-  /* Parts on their way keep about the room they will need, so that nothing below them moves when they come. */
-  :where(:not(:defined)) {
-    display: block;
-    min-block-size: 60em;
-  }
   trigger-search {
     min-block-size: calc(1.75em + max(44px, 2.75em));
   }

@@ -84,6 +84,11 @@ export const common = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Parts on their way keep about the room they will need, so that nothing below them moves when they come. */
+  :where(:not(:defined)) {
+    display: block;
+    min-block-size: 60em;
+  }
   .title {
     margin: 0;
     color: var(--_heading-color);
