@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import type { TriggerPresenter } from '../src/elements/presenter.js';
 import '../src/elements/presenter.js';
 import '../src/elements/provider.js';
@@ -12,11 +13,15 @@ interface Args {
 
 const presenterIn = (canvas: HTMLElement) => canvas.querySelector<TriggerPresenter>('trigger-presenter')!;
 
+/** A busy machine takes its time to load and to draw. */
+const patience = { timeout: 30_000 };
+
+/** Opens the presenter once there is content, and waits until it stands there. */
 const open = async (canvas: HTMLElement): Promise<TriggerPresenter> => {
   const presenter = presenterIn(canvas);
-  if (!presenter.model) await new Promise((done) => canvas.addEventListener('trigger-load', done, { once: true }));
+  await waitFor(() => expect(presenter.model).toBeDefined(), patience);
   presenter.show();
-  await presenter.updateComplete;
+  await waitFor(() => expect(presenter.shadowRoot!.querySelector('dialog[open] ol li')).not.toBeNull(), patience);
   return presenter;
 };
 
@@ -44,7 +49,24 @@ export const HowDoesASessionBegin: Story = {
   play: async ({ canvasElement }) => {
     const presenter = await open(canvasElement);
     presenter.begin();
-    await presenter.updateComplete;
+    await waitFor(() => expect(presenter.step?.kind).toBe('welcome'), patience);
+    await waitFor(() => expect(presenter.shadowRoot!.querySelector('[part=step] h2')).not.toBeNull(), patience);
+  },
+};
+
+/** What a group sees before it is asked: the actions wait, each in its place, and come one by one. */
+export const HowAreActionsRevealed: Story = {
+  play: async ({ canvasElement }) => {
+    const presenter = await open(canvasElement);
+    presenter.begin();
+    await waitFor(() => expect(presenter.step?.kind).toBe('welcome'), patience);
+    // As a clicker does: on and on, to the first actions.
+    while (presenter.step?.kind !== 'actions') {
+      const { id } = presenter.step!;
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+      await waitFor(() => expect(presenter.step?.id).not.toBe(id), patience);
+    }
+    await waitFor(() => expect(presenter.shadowRoot!.querySelector('[part=step] li')).not.toBeNull(), patience);
   },
 };
 
