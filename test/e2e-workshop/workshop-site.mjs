@@ -3,11 +3,12 @@ import { content, open } from '../e2e/strict-site.mjs';
 
 export { content, open, violations } from '../e2e/strict-site.mjs';
 
-/** Opens the presenter the way a visitor does. */
-export async function present(options = {}) {
+/** Opens the presenter the way a visitor does; `language` is that of the content. */
+export async function present({ language = 'nl', ...options } = {}) {
   const watched = await open('infographic', { viewport: { width: 1280, height: 720 }, acceptDownloads: true, ...options });
-  await watched.page.getByRole('button', { name: 'Presenteren' }).click();
-  await watched.page.getByRole('button', { name: 'Beginnen' }).waitFor();
+  if (language === 'en') await watched.page.getByRole('radio', { name: 'English' }).check();
+  await watched.page.getByRole('button', { name: language === 'en' ? /^Present/ : 'Presenteren' }).click();
+  await watched.page.getByRole('button', { name: language === 'en' ? 'Begin' : 'Beginnen' }).waitFor();
   return watched;
 }
 
