@@ -4,33 +4,27 @@ import { format } from '../locales/messages.js';
 import '../locales/later.js';
 import { workshopMessagesFor, type WorkshopMessages } from '../locales/workshop.js';
 import type { Model } from '../model/types.js';
-import { hashFromSelection } from '../state/url.js';
-import { routeFile } from '../workshop/file.js';
 import type { Step } from '../workshop/steps.js';
 import { choiceStyles } from './base/choices.styles.js';
 import { sharedAddress } from './base/qr.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
 import { presenterStyles } from './presenter.styles.js';
+import { Announcer } from './presenter/announcer.js';
 import { bar, progress, type BarContext } from './presenter/bar.js';
-import { download, textFile } from './presenter/download.js';
+import { FullScreen } from './presenter/full-screen.js';
 import { meaningOf, type Command } from './presenter/keys.js';
-import { nextOutline, notesFor, notesView } from './presenter/notes.js';
-import { NotesWindow } from './presenter/notes-window.js';
-import { blackScreen, helpLayer, notesLayer, overviewLayer, type Overlay } from './presenter/overlays.js';
-import { routeEditor } from './presenter/route-editor.js';
-import { copyRoute, openedRoute, routeLink } from './presenter/route-exchange.js';
+import { isNotesWindow, NotesGuest } from './presenter/notes-guest.js';
+import { heartbeat } from './presenter/notes-messages.js';
+import type { NotesView } from './presenter/notes-page.js';
+import { notesWindow } from './presenter/notes-window.js';
+import { notesView } from './presenter/notes.js';
+import { overlayLayer, type Overlay } from './presenter/overlays.js';
+import { Preparation, type Desk } from './presenter/preparation.js';
 import { screenStyles } from './presenter/screens.styles.js';
 import { screen, titleOf } from './presenter/screens.js';
-import { Session } from './presenter/session.js';
+import { Session, type SessionState } from './presenter/session.js';
 import { startStyles } from './presenter/start.styles.js';
-import { startScreen, type TakeAlong } from './presenter/start.js';
-
-/** How often the clock and the notes are brought up to date, in milliseconds. */
-const heartbeat = 1000;
-
-/** Wait this long before saying a step, so that a quick run of keys is one sentence. */
-const announceDelay = 150;
 
 /**
  * Workshop mode: the content as one screen after another, for a trainer with a clicker. Chooses a route first, then fills the
@@ -45,18 +39,18 @@ const announceDelay = 150;
 export class TriggerPresenter extends ViewElement {
   static override styles = [tokens, common, choiceStyles, presenterStyles, screenStyles, startStyles];
 
-  @state() private mode: 'closed' | 'start' | 'session' = 'closed';
+  @state() private mode: 'closed' | 'start' | 'session' | 'notes' = 'closed';
   @state() private overlay: Overlay = 'none';
   @state() private letters = true;
-  @state() private fullScreen = false;
-  /** What came of the last thing asked for on the first screen. */
-  @state() private message: readonly string[] = [];
-  @state() private announcement = '';
 
   #session = new Session(() => this.requestUpdate());
-  #notes = new NotesWindow((event) => this.#onKey(event));
+  #preparation = new Preparation(this, this.#session);
+  #fullScreen = new FullScreen(this, '.stage');
+  #announcer = new Announcer(this);
+  #notes = notesWindow({ key: (event) => this.#onKey(event), arrived: () => this.requestUpdate() });
+  /** The notes themselves, when this page is the second window. */
+  #guest: NotesGuest | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
   #looked = false;
   #shown: Step | undefined;
 
@@ -77,9 +71,7 @@ export class TriggerPresenter extends ViewElement {
     this.#session.use(model);
     if (!this.#looked) {
       this.#looked = true;
-      const { running, notes } = this.#session.resume(model);
-      if (this.#session.route) this.#start(running ? 'session' : 'start');
-      if (notes) this.#notes.open();
+      this.#resume(model);
     }
     if (this.mode !== 'closed' && !this.#session.route) this.#session.offer(60, this.selection.profession);
   }
@@ -89,52 +81,34 @@ export class TriggerPresenter extends ViewElement {
     const opening = dialog !== null && !dialog.open;
     if (opening) dialog.showModal();
     if (opening || changed.has('mode') || changed.has('overlay')) this.#focus();
-    if (this.mode !== 'session') return;
-    if (this.step !== this.#shown) {
-      this.#shown = this.step;
+    const { step } = this;
+    if (!step) return;
+    if (step !== this.#shown) {
+      this.#shown = step;
       this.#session.write(this.#notes.isOpen);
-      this.#say();
+      const { place, steps } = this.#session;
+      this.#announcer.say(format(this.#words.announceStep, { number: place + 1, count: steps.length, title: titleOf(step, this.#words).replace(/[.?!]$/, '') }));
     }
     this.#beat();
   }
 
   protected override renderModel(model: Model): unknown {
-    if (this.mode === 'closed') return nothing;
+    const { mode } = this;
+    if (mode === 'closed') return nothing;
     const words = this.#words;
     return html`
-      <dialog part="presenter" aria-label=${words.presenter} @cancel=${this.#onCancel} @close=${this.leave}>
-        <div class="stage" @fullscreenchange=${this.#onFullScreen}>
-          ${this.mode === 'start' ? this.#renderStart(model, words) : this.#renderSession(model, words)}
-          <div class="hidden" role="status">${this.announcement}</div>
+      <dialog part="presenter" aria-label=${mode === 'notes' ? words.notes : words.presenter} @cancel=${this.#onCancel} @close=${this.leave}>
+        <div class="stage" @fullscreenchange=${this.#fullScreen.onChange}>
+          ${mode === 'notes' ? this.#guest?.page.main : mode === 'start' ? this.#renderStart(model) : this.#renderSession(model, words)}
+          ${this.#announcer.render()}
         </div>
       </dialog>
     `;
   }
 
-  #renderStart(model: Model, words: WorkshopMessages): unknown {
-    const { route, ready } = this.#session;
-    if (!route) return nothing;
-    return startScreen({
-      model,
-      words,
-      route,
-      ready: ready && { minutes: ready.minutes, profession: ready.profession },
-      choose: (minutes, profession) => this.#session.offer(minutes, profession),
-      begin: () => this.begin(),
-      leave: this.leave,
-      take: (what) => void this.#take(what),
-      message: this.message,
-      editor: routeEditor({
-        model,
-        words,
-        messages: this.messages,
-        route,
-        change: (next) => this.#session.take(next),
-        save: () => download(this.ownerDocument, 'route.json', textFile(routeFile(route), 'application/json')),
-        open: (file) => void this.#open(model, file),
-        copy: () => void this.#copy(),
-      }),
-    });
+  #renderStart(model: Model): unknown {
+    const { route } = this.#session;
+    return route ? this.#preparation.render(this.#desk(model), route, this.#begin, this.leave) : nothing;
   }
 
   #renderSession(model: Model, words: WorkshopMessages): unknown {
@@ -143,7 +117,7 @@ export class TriggerPresenter extends ViewElement {
     if (!route || !step || !item) return nothing;
     const { messages } = this;
     const context: BarContext = {
-      model, words, messages, route, steps, place, clock: session.clock, fullScreen: this.fullScreen, chosen: session.chosen,
+      model, words, messages, route, steps, place, clock: session.clock, fullScreen: this.#fullScreen.on, chosen: session.chosen,
       run: this.#run, choose: (number) => session.choose(number),
     };
     const content = screen({
@@ -156,7 +130,7 @@ export class TriggerPresenter extends ViewElement {
         this.requestUpdate();
       },
       address: sharedAddress(location.href),
-      printHandOut: () => void this.#take('hand-out'),
+      printHandOut: () => void this.#preparation.take('hand-out', this.#desk(model)),
     });
     return html`
       <div class="session" ?inert=${this.overlay !== 'none'}>
@@ -164,28 +138,8 @@ export class TriggerPresenter extends ViewElement {
         <div class="screen" part="step" tabindex="-1" role="group" aria-label=${format(words.stepOf, { number: place + 1, count: steps.length })}>${content}</div>
         ${bar(context)}
       </div>
-      ${this.#renderOverlay(model, step, words)}
+      ${overlayLayer(this.overlay, { model, words, messages, session, letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close })}
     `;
-  }
-
-  #renderOverlay(model: Model, step: Step, words: WorkshopMessages): unknown {
-    const { messages } = this;
-    const jump = (item: number) => {
-      this.overlay = 'none';
-      this.#session.jump(item);
-    };
-    switch (this.overlay) {
-      case 'black':
-        return blackScreen(words, this.#close);
-      case 'help':
-        return helpLayer(model, words, messages, this.letters, (on) => (this.letters = on), this.#close);
-      case 'overview':
-        return overviewLayer(model, this.#session.route!, step.item, words, messages, jump, this.#close);
-      case 'notes':
-        return notesLayer(words, messages, notesFor(step, words), nextOutline(this.#session, words, messages), this.#close);
-      default:
-        return nothing;
-    }
   }
 
   /** Opens the presenter at its first screen, with a route to begin with. */
@@ -198,21 +152,35 @@ export class TriggerPresenter extends ViewElement {
     if (this.mode === 'start') {
       this.#session.begin();
       this.mode = 'session';
-      this.#enterFullScreen();
+      this.#fullScreen.enter();
     }
     this.overlay = 'none';
   }
 
   /** Leaves presenter mode, and leaves nothing behind. */
   leave = (): void => {
-    if (this.mode === 'closed') return;
-    this.#stop();
+    if (this.mode !== 'closed') this.#stop();
   };
+
+  /** Goes on where the address says that a session was; beside a session elsewhere, becomes its notes. */
+  #resume(model: Model): void {
+    if (isNotesWindow()) {
+      this.mode = 'notes';
+      this.#guest = new NotesGuest((state) => this.#viewOf(state), this.#words.noContact);
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.#guest.page.sheet);
+      this.#guest.start();
+      return;
+    }
+    const { running, notes } = this.#session.resume(model);
+    if (!this.#session.route) return;
+    this.#start(running ? 'session' : 'start');
+    if (running) this.#notes.resume(notes, this.language);
+  }
 
   #start(mode: 'start' | 'session'): void {
     this.mode = mode;
     this.overlay = 'none';
-    this.message = [];
+    this.#preparation.reset();
     document.addEventListener('keydown', this.#onKey);
     this.#timer ??= setInterval(() => this.requestUpdate(), heartbeat);
   }
@@ -220,16 +188,15 @@ export class TriggerPresenter extends ViewElement {
   #stop(): void {
     document.removeEventListener('keydown', this.#onKey);
     clearInterval(this.#timer);
-    clearTimeout(this.#announcing);
     this.#timer = undefined;
+    this.#announcer.stop();
     this.#notes.close();
+    this.#guest?.stop();
     if (this.mode === 'closed') return;
     this.mode = 'closed';
     this.#session.clear();
     this.#shown = undefined;
-    this.announcement = '';
-    if (this.fullScreen) this.#leaveFullScreen();
-    this.fullScreen = false;
+    this.#fullScreen.leave();
     // Closing it, and not only taking it away, gives the focus back to the button that opened it.
     this.renderRoot.querySelector('dialog')?.close();
   }
@@ -238,24 +205,29 @@ export class TriggerPresenter extends ViewElement {
     return workshopMessagesFor(this.language, { ...this.resolved.words, ...this.words });
   }
 
-  /** Brings the notes window up to date; a sign of life even when nothing changed. */
-  #beat(): void {
-    const view = this.#notes.isOpen ? notesView(this.#session, this.language, this.#words, this.messages) : undefined;
-    if (view) this.#notes.show(view);
+  #desk(model: Model): Desk {
+    return { model, messages: this.messages, words: this.#words, selection: this.selection, owner: this.ownerDocument };
   }
 
-  #say(): void {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      const { step, place, steps } = this.#session;
-      if (step) this.announcement = format(this.#words.announceStep, { number: place + 1, count: steps.length, title: titleOf(step, this.#words).replace(/[.?!]$/, '') });
-    }, announceDelay);
+  /** Brings the notes window up to date; a sign of life even when nothing changed. */
+  #beat(): void {
+    const session = this.#session;
+    const view = this.#notes.isOpen ? notesView(session, this.language, this.#words, this.messages) : undefined;
+    if (view && session.state) this.#notes.show(view, session.state);
+  }
+
+  /** What the notes show of a session that runs elsewhere. */
+  #viewOf(state: SessionState): NotesView | undefined {
+    const { model } = this;
+    return model && this.#session.follow(model, state) ? notesView(this.#session, this.language, this.#words, this.messages) : undefined;
   }
 
   #focus(): void {
     const target = this.overlay !== 'none' ? '#overlay' : this.mode === 'start' ? '#begin' : '.screen';
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
+
+  #begin = (): void => this.begin();
 
   #close = (): void => {
     this.overlay = 'none';
@@ -286,15 +258,14 @@ export class TriggerPresenter extends ViewElement {
         session.write(this.#notes.isOpen);
         return this.requestUpdate();
       case 'full-screen':
-        if (this.fullScreen) this.#leaveFullScreen();
-        else this.#enterFullScreen();
+        return this.#fullScreen.toggle();
     }
   };
 
   #onNotes(): void {
     if (this.#notes.isOpen) this.#notes.close();
     else if (this.overlay === 'notes') this.overlay = 'none';
-    else if (!this.#notes.open()) this.overlay = 'notes';
+    else if (!this.#notes.open(this.language)) this.overlay = 'notes';
     this.#session.write(this.#notes.isOpen);
     this.#beat();
   }
@@ -316,47 +287,6 @@ export class TriggerPresenter extends ViewElement {
 
   /** Escape is a key of ours, and closes the layer on top first. */
   #onCancel = (event: Event): void => event.preventDefault();
-
-  #enterFullScreen(): void {
-    // Where that is not allowed (a frame, a phone) the session runs in the window it has.
-    this.renderRoot.querySelector('.stage')?.requestFullscreen?.().catch(() => undefined);
-  }
-
-  #leaveFullScreen(): void {
-    // The browser may have been faster, by its own Escape.
-    document.exitFullscreen().catch(() => undefined);
-  }
-
-  #onFullScreen = (): void => {
-    this.fullScreen = (this.renderRoot as ShadowRoot).fullscreenElement !== null;
-  };
-
-  async #open(model: Model, file: File): Promise<void> {
-    const { route, message } = await openedRoute(model, file, this.#words);
-    if (route) this.#session.take(route);
-    this.message = message;
-  }
-
-  async #copy(): Promise<void> {
-    const link = routeLink(location.href, this.#session.route!, hashFromSelection(this.selection));
-    this.message = await copyRoute(link, this.#words, this.messages.linkNotCopied);
-  }
-
-  async #take(what: TakeAlong): Promise<void> {
-    const words = this.#words;
-    const { model } = this;
-    const { route, ready } = this.#session;
-    if (!model || !route) return;
-    try {
-      const { takeAlong } = await import('./presenter/take-along.js');
-      const name = await takeAlong(what, { model, route, words, messages: this.messages, profession: ready?.profession ?? this.selection.profession, owner: this.ownerDocument });
-      // A frame without rights ignores a print or a download without a word; it has no origin, as a file on a disk has none.
-      const silent = window.origin === 'null' && location.protocol !== 'file:';
-      this.message = [...(name === undefined ? [] : [format(words.saved, { name })]), ...(silent ? [words.sandboxed] : [])];
-    } catch {
-      this.message = [words.saveFailed];
-    }
-  }
 }
 
 declare global {

@@ -19,38 +19,85 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the offline file runs the mixed route of an hour by clicker, through reloads, with notes and papers', { timeout: 120_000 }, async () => {
-  const { page, context, faults, requests } = await watchedPage(browser, 'file:', { viewport: { width: 1280, height: 720 }, acceptDownloads: true });
-  await page.goto(pathToFileURL(file).href);
-  await page.getByRole('button', { name: 'Presenteren' }).click();
-  await page.getByRole('button', { name: 'Beginnen' }).waitFor();
+/** The file in a window of its own, with the presenter at its first screen; `requests` are those of every window. */
+async function presented() {
+  const watched = await watchedPage(browser, 'file:', { viewport: { width: 1280, height: 720 }, acceptDownloads: true });
+  const requests = [];
+  watched.context.on('request', (request) => requests.push(request.url()));
+  await watched.page.goto(pathToFileURL(file).href);
+  await watched.page.getByRole('button', { name: 'Presenteren' }).click();
+  await watched.page.getByRole('button', { name: 'Beginnen' }).waitFor();
+  return { ...watched, requests };
+}
+
+const outside = (requests) => requests.filter((url) => !/^(file|blob|data|about):/.test(url));
+
+/** Waits until the notes are at a step of the session. */
+const inStep = (notes, place) => notes.getByText(new RegExp(`^${place} / \\d+$`)).waitFor();
+
+test('the offline file runs the mixed route of an hour by clicker, reloaded at every third step, with the notes in step', { timeout: 400_000 }, async () => {
+  const { page, context, faults, requests } = await presented();
   await page.keyboard.press('Enter');
   await resumed(page);
-  const openNotes = async () => (await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]))[0];
-  let notes = await openNotes();
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
   const seen = [];
   for (let place = 1; ; place++) {
     const now = await shown(page);
     seen.push(now.id);
-    await notes.waitForFunction((wanted) => document.body.innerText.includes(wanted), `${place} / `);
-    if (place % 10 === 0) {
+    await inStep(notes, place);
+    if (place % 3 === 0) {
       await page.reload();
       await resumed(page);
       assert.equal((await shown(page)).id, now.id);
-      // A page on a disk may not write in the window of before: that one closes, and a key opens a new one.
-      assert.ok(notes.isClosed());
-      notes = await openNotes();
+      assert.equal(context.pages().length, 2, 'the same notes window');
     }
     await press(page, 'PageDown');
     if ((await shown(page)).id === now.id) break;
   }
   assert.ok(seen.length > 50, `${seen.length} steps`);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Presenteren' }).click();
+  await notes.getByText('Dit is de laatste stap').waitFor();
+  assert.match(await notes.title(), /^Notities: /);
+  assert.deepEqual(outside(requests), []);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('offline, keys pressed in the notes move the session, before and after a reload of either window; Escape ends both', { timeout: 120_000 }, async () => {
+  const { page, context, faults } = await presented();
+  await page.keyboard.press('Enter');
+  await resumed(page);
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
+  await inStep(notes, 1);
+  await notes.keyboard.press('PageDown');
+  await inStep(notes, 2);
+  await page.reload();
+  await resumed(page);
+  await notes.keyboard.press('PageDown');
+  await inStep(notes, 3);
+  await notes.reload();
+  await inStep(notes, 3);
+  await notes.keyboard.press('PageUp');
+  await inStep(notes, 2);
+  await notes.keyboard.press('b');
+  await page.getByRole('button', { name: /Het scherm is zwart/ }).waitFor();
+  await notes.keyboard.press('PageDown');
+  await page.getByRole('button', { name: /Het scherm is zwart/ }).waitFor({ state: 'detached' });
+  const [ended] = await Promise.all([notes.waitForEvent('close').then(() => true), notes.keyboard.press('Escape')]);
+  assert.ok(ended);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('the offline file makes papers and slides', { timeout: 120_000 }, async () => {
+  const { page, context, faults, requests } = await presented();
   await page.getByText('Afdrukken en meenemen').click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PowerPoint van deze route' }).click()]);
   assert.match(download.suggestedFilename(), /\.pptx$/);
-  assert.deepEqual(requests.filter((url) => !/^(file|blob|data|about):/.test(url)), []);
+  await page.evaluate(() => (window.print = () => (globalThis.printed = document.querySelector('[data-trigger-paper]').shadowRoot.textContent)));
+  await page.getByRole('button', { name: 'Placemat (A3) afdrukken' }).click();
+  await page.waitForFunction(() => globalThis.printed?.includes('Onze kaart'));
+  assert.deepEqual(outside(requests), []);
   assert.deepEqual(faults, []);
   await context.close();
 });

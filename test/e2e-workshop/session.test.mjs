@@ -216,19 +216,40 @@ test('a route is changed, saved, opened and linked to', async () => {
   await context.close();
 });
 
-test('a frame that allows scripts alone runs a session too, with the notes on the screen and a word about files', async () => {
-  const { page, context } = await open('infographic');
-  // The same page in a frame without rights: an opaque origin, no windows, no downloads, no print, no address of its own.
+/** The infographic in a frame with rights of its own; `kept` are the rights, as a `sandbox` has them. */
+async function framed(kept) {
+  const { page, context, ...rest } = await open('infographic');
+  // The same page in a frame without rights: an opaque origin, no address of its own, and the words it may load are those that anybody may.
   const html = (await (await context.request.get(page.url())).text()).replace('<head>', `<head><base href="${new URL('/', page.url()).href}">`);
-  await page.route('**/framed.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="framed.html" width="1200" height="680"></iframe>' }));
-  await page.route(/\/(cdn|data)\//, async (route) => {
+  await context.route('**/framed.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await context.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title><iframe sandbox="${kept}" src="framed.html" width="1200" height="680"></iframe>` }));
+  await context.route(/\/(cdn|data)\//, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
   });
   await page.goto(new URL('/host.html', page.url()).href);
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: 'Presenteren' }).click();
+  return { page, context, frame, ...rest };
+}
+
+for (const kept of ['allow-scripts allow-popups', 'allow-scripts allow-popups allow-same-origin']) {
+  test(`the notes open beside a frame with ${kept}, and follow`, { timeout: 60_000 }, async () => {
+    const { page, context, frame } = await framed(kept);
+    await frame.getByRole('button', { name: 'Beginnen' }).click();
+    await frame.getByRole('button', { name: 'Volgende' }).waitFor();
+    const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
+    await notes.getByText(/^1 \/ \d+$/).waitFor();
+    await frame.getByRole('button', { name: 'Volgende' }).click();
+    await notes.getByText(/^2 \/ \d+$/).waitFor();
+    await notes.keyboard.press('PageDown');
+    await notes.getByText(/^3 \/ \d+$/).waitFor();
+    await context.close();
+  });
+}
+
+test('a frame that allows scripts alone runs a session too, with the notes on the screen and a word about files', async () => {
+  const { page, context, frame } = await framed('allow-scripts');
   await frame.getByText('Afdrukken en meenemen').click();
   await frame.getByRole('button', { name: 'Tabel als CSV' }).click();
   await frame.getByText('Mag dit venster niet afdrukken of bewaren?').waitFor();

@@ -2,7 +2,7 @@ import { format, type Messages } from '../../locales/messages.js';
 import type { WorkshopMessages } from '../../locales/workshop.js';
 import type { Step, StepKind } from '../../workshop/steps.js';
 import { stopwatch } from './clock.js';
-import type { NotesView } from './notes-window.js';
+import type { NotesView } from './notes-page.js';
 import { titleOf } from './screens.js';
 import type { Session } from './session.js';
 

@@ -2,17 +2,38 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/messages.js';
 import type { WorkshopMessages } from '../../locales/workshop.js';
 import type { Model } from '../../model/types.js';
-import type { Route } from '../../workshop/route.js';
 import { itemLabel } from '../../workshop/route.js';
 import { clockTime, runSheet } from '../../workshop/run-sheet.js';
+import { nextOutline, notesFor } from './notes.js';
+import type { Session } from './session.js';
 import { kindLabel } from './start.js';
 
 /** What can lie over a screen. */
 export type Overlay = 'none' | 'black' | 'help' | 'overview' | 'notes';
 
+/** All that a layer needs to be drawn, and what can be asked from it. */
+export interface OverlayContext {
+  readonly model: Model;
+  readonly words: WorkshopMessages;
+  readonly messages: Messages;
+  readonly session: Session;
+  /** Whether letters, digits and signs work as keys. */
+  readonly letters: boolean;
+  readonly setLetters: (on: boolean) => void;
+  readonly close: () => void;
+}
+
+/** What lies over the screen now. */
+export function overlayLayer(overlay: Overlay, context: OverlayContext): unknown {
+  return overlay === 'none' ? nothing : layers[overlay](context);
+}
+
+const layers: Readonly<Record<Exclude<Overlay, 'none'>, (context: OverlayContext) => unknown>> = { black, help, overview, notes };
+
 /** The whole screen black; a press anywhere brings it back. */
-export const blackScreen = (words: WorkshopMessages, close: () => void): TemplateResult =>
-  html`<button type="button" class="black" id="overlay" @click=${close}><span class="hidden">${words.isBlack}</span></button>`;
+function black({ words, close }: OverlayContext): TemplateResult {
+  return html`<button type="button" class="black" id="overlay" @click=${close}><span class="hidden">${words.isBlack}</span></button>`;
+}
 
 function layer(title: string, closeLabel: string, close: () => void, content: unknown): TemplateResult {
   return html`
@@ -27,7 +48,13 @@ function layer(title: string, closeLabel: string, close: () => void, content: un
 }
 
 /** The parts of the session with their times, to jump to. */
-export function overviewLayer(model: Model, route: Route, now: number, words: WorkshopMessages, messages: Messages, jump: (item: number) => void, close: () => void): TemplateResult {
+function overview({ model, words, messages, session, close }: OverlayContext): unknown {
+  const { route, step } = session;
+  if (!route) return nothing;
+  const jump = (item: number) => {
+    close();
+    session.jump(item);
+  };
   return layer(
     words.overview,
     messages.close,
@@ -36,7 +63,7 @@ export function overviewLayer(model: Model, route: Route, now: number, words: Wo
       ${runSheet(model, route).map(
         ({ item, from, until }, index) => html`
           <li>
-            <button type="button" class="key jump" aria-current=${index === now ? 'step' : nothing} @click=${() => jump(index)}>
+            <button type="button" class="key jump" aria-current=${index === step?.item ? 'step' : nothing} @click=${() => jump(index)}>
               <span class="when">${clockTime(from)} – ${clockTime(until)}</span>
               <span><b>${kindLabel(item.kind, words)}</b>${item.kind === 'round-up' ? nothing : html`: ${itemLabel(model, item)}`}</span>
             </button>
@@ -48,7 +75,7 @@ export function overviewLayer(model: Model, route: Route, now: number, words: Wo
 }
 
 /** All keys, and the switch that turns letters off. */
-export function helpLayer(model: Model, words: WorkshopMessages, messages: Messages, letters: boolean, setLetters: (on: boolean) => void, close: () => void): TemplateResult {
+function help({ model, words, messages, letters, setLetters, close }: OverlayContext): TemplateResult {
   const rows: readonly (readonly [string, string])[] = [
     ['PageDown  →  ↓  Space  Enter', words.nextStep],
     ['PageUp  ←  ↑  Backspace', words.previousStep],
@@ -75,16 +102,18 @@ export function helpLayer(model: Model, words: WorkshopMessages, messages: Messa
 }
 
 /** The trainer's notes on the main screen, for where a second window is not allowed. */
-export function notesLayer(words: WorkshopMessages, messages: Messages, notes: readonly string[], next: readonly string[], close: () => void): TemplateResult {
+function notes({ words, messages, session, close }: OverlayContext): unknown {
+  const { step } = session;
+  if (!step) return nothing;
   return layer(
     words.notes,
     messages.close,
     close,
     html`
       <p class="quiet">${words.notesBlocked}</p>
-      <div class="plain-notes">${notes.map((note) => html`<p>${note}</p>`)}</div>
+      <div class="plain-notes">${notesFor(step, words).map((note) => html`<p>${note}</p>`)}</div>
       <h3 class="title">${words.nextUp}</h3>
-      <div class="plain-notes">${next.map((line) => html`<p>${line}</p>`)}</div>
+      <div class="plain-notes">${nextOutline(session, words, messages).map((line) => html`<p>${line}</p>`)}</div>
     `,
   );
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../../model/types.js';
 import { routeFromText, routeText } from '../../workshop/address.js';
+import { routeFile, routeFromFile } from '../../workshop/file.js';
 import { readyRoutes, type ReadyRoute } from '../../workshop/ready.js';
 import type { Route, RouteItem } from '../../workshop/route.js';
 import { placeOf, sessionSteps, type Step } from '../../workshop/steps.js';
@@ -9,6 +10,17 @@ import { noTallies, type Tallies } from './tally.js';
 
 /** Shows every profession, whatever the route says. */
 export const everyProfession = 'all';
+
+/** Where a session is, for a window that holds the same content. */
+export interface SessionState {
+  /** The route as a file has it: no route is too long for that. */
+  readonly route: string;
+  /** Id of the screen in view. */
+  readonly step: string | undefined;
+  /** Profession chosen during the session: an id, `all`, or nothing for what the route says. */
+  readonly show: string | undefined;
+  readonly clock: string;
+}
 
 /** A session in progress: the route, the screen in view, the clocks and the raised hands. Tells its owner of every change. */
 export class Session {
@@ -83,12 +95,20 @@ export class Session {
     const told = this.#history.read();
     const route = told && routeFromText(model, told.route, told.title);
     if (!told || !route) return { running: false, notes: false };
-    this.#model = model;
-    this.chosen = told.show === everyProfession || model.index.professions.has(told.show ?? '') ? told.show : undefined;
-    this.clock = Clock.from(told.clock);
-    this.take(route);
-    this.place = placeOf(this.steps, told.step);
+    this.#go(model, route, told);
     return { running: told.step !== undefined, notes: told.notes };
+  }
+
+  /** Where the session is now; nothing before there is a route. */
+  get state(): SessionState | undefined {
+    return this.route && { route: routeFile(this.route), step: this.step?.id, show: this.chosen, clock: this.clock.text };
+  }
+
+  /** Goes where another session is. Answers whether that can be read. */
+  follow(model: Model, state: SessionState): boolean {
+    const read = routeFromFile(model, state.route);
+    if (read.ok) this.#go(model, read.route, state);
+    return read.ok;
   }
 
   go(place: number): void {
@@ -131,6 +151,14 @@ export class Session {
   clear(): void {
     this.#history.clear();
     this.#tallies.clear();
+  }
+
+  #go(model: Model, route: Route, { step, show, clock }: Omit<SessionState, 'route' | 'clock'> & { readonly clock: string | undefined }): void {
+    this.#model = model;
+    this.chosen = show === everyProfession || model.index.professions.has(show ?? '') ? show : undefined;
+    this.clock = Clock.from(clock);
+    this.take(route);
+    this.place = placeOf(this.steps, step);
   }
 
   /** Lays the screens anew and stays at the one in view. */
