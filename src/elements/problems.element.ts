@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import '../locales/later.js';
 import { format, messagesFor, type Messages } from '../locales/messages.js';
 import { describeProblem } from '../locales/problems.js';
-import type { Problem } from '../model/types.js';
+import type { Problem } from '../model/problems.js';
 import type { Failure } from '../state/load.js';
 
 /** So many findings are listed; the rest is counted. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/types.js';
+import type { Problem } from '../model/problems.js';
 import { format, type Messages } from './messages.js';
 
 /** A problem as a sentence a person can act on: where, what, what was expected and what was probably meant. */

@@ -1,5 +1,6 @@
 /** The nouns of the data file, the check that makes a model of it, and pure questions to ask it. No DOM. */
 export * from './types.js';
+export type { Problem, ProblemCode } from './problems.js';
 export { datasetSchema, schemaVersion } from './schema.js';
 export { isModel } from './model.js';
 export { parseInfographic } from './parse.js';

@@ -1,8 +1,8 @@
 import { isModel, modelOf } from './model.js';
-import { shorten } from './problems.js';
+import { shorten, type Problem } from './problems.js';
 import { datasetSchema, schemaVersion } from './schema.js';
 import { check } from './shape.js';
-import type { Dataset, ParseResult, Problem } from './types.js';
+import type { Dataset, ParseResult } from './types.js';
 
 /** No more findings than this are listed: a broken file rarely needs more to be mended. */
 export const maxProblems = 100;

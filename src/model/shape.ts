@@ -1,6 +1,5 @@
 import { nearest } from './nearest.js';
-import { shorten } from './problems.js';
-import type { Problem, ProblemCode } from './types.js';
+import { shorten, type Problem, type ProblemCode } from './problems.js';
 
 /**
  * What a value of a data file must look like, as plain data: the one description from which follow the TypeScript type (`TypeOf`),

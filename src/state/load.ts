@@ -1,5 +1,6 @@
 import { modelOf } from '../model/model.js';
-import type { Dataset, Model, ParseResult, Problem } from '../model/types.js';
+import type { Problem } from '../model/problems.js';
+import type { Dataset, Model, ParseResult } from '../model/types.js';
 import { isTrusted } from './trusted.js';
 
 /** Limits on what is fetched. A partner can lower them. */

@@ -4,7 +4,7 @@ import { en as englishLater } from '../../src/locales/en.later.js';
 import { nl as dutch } from '../../src/locales/nl.js';
 import { nl as dutchLater } from '../../src/locales/nl.later.js';
 import { describeProblem } from '../../src/locales/problems.js';
-import type { Problem } from '../../src/model/types.js';
+import type { Problem } from '../../src/model/problems.js';
 
 const nl = { ...dutch, ...dutchLater };
 const en = { ...english, ...englishLater };

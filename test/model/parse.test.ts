@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isModel } from '../../src/model/model.js';
 import { parseInfographic } from '../../src/model/parse.js';
-import type { Model, Problem } from '../../src/model/types.js';
+import type { Problem } from '../../src/model/problems.js';
+import type { Model } from '../../src/model/types.js';
 import { dataset, put, type PlainDataset } from '../helpers/dataset.js';
 
 function modelOf(input: unknown): Model {
