@@ -155,7 +155,7 @@
    * Pairs of what is seen and what it is seen against: elements only, so that colours can be asked again in another theme.
    * The window has to be as high as the page. Pairs that must come out the same are taken once.
    */
-  function pairs() {
+  function pairs(leastOfText) {
     const found = [];
     const seen = new Set();
     const numbers = new Map();
@@ -172,7 +172,7 @@
       if (!box) continue;
       const { fontSize, fontWeight } = getComputedStyle(element);
       const size = parseFloat(fontSize);
-      add('text', size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5, element, ['color'], below(element, ...middleOf(box), true));
+      add('text', leastOfText ?? (size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5), element, ['color'], below(element, ...middleOf(box), true));
     }
     for (const element of elements()) {
       const style = getComputedStyle(element);
@@ -241,7 +241,7 @@
 
   let collected = [];
   const contrast = {
-    collect: () => (collected = pairs()).length,
+    collect: (leastOfText) => (collected = pairs(leastOfText)).length,
     /** The lowest ratio of texts and of shapes, and every pair that stays below what it needs. */
     look() {
       const result = { text: Infinity, shape: Infinity, low: [], count: collected.length };
@@ -306,7 +306,8 @@
     const found = [];
     const inline = [];
     for (const element of controls()) {
-      if (isForEars(element) || element.matches('[role=region]')) continue;
+      // What stands outside our roots is the page's own.
+      if (isForEars(element) || element.matches('[role=region]') || element.getRootNode() === document) continue;
       const { width, height, left, top } = element.getBoundingClientRect();
       if (isInline(element)) inline.push({ element, width, height, x: left + width / 2, y: top + height / 2 });
       else if (width < 43.5 || height < 43.5) found.push(`${width.toFixed(0)}×${height.toFixed(0)}: ${describe(element)}`);
@@ -319,8 +320,9 @@
     return found;
   }
 
+  /** Texts of ours; those of the page are its own. */
   const smallTexts = (least) =>
-    texts().flatMap(({ element }) => (parseFloat(getComputedStyle(element).fontSize) < least - 0.05 ? [`${getComputedStyle(element).fontSize}: ${describe(element)}`] : []));
+    texts().flatMap(({ element }) => (element.getRootNode() !== document && parseFloat(getComputedStyle(element).fontSize) < least - 0.05 ? [`${getComputedStyle(element).fontSize}: ${describe(element)}`] : []));
 
   // Time
 

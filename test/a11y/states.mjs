@@ -1,25 +1,22 @@
 /**
  * Every state the infographic can be in, made from what there is: views and professions, parts that open, elements of the package.
- * A new view, profession or topic is in the list by being there.
+ * A new view, profession, topic, element, paper or kind of screen in workshop mode is in the list by being there.
  */
+import { importTypescript } from '../helpers/typescript.mjs';
+import { presented } from './presenting.mjs';
 import { choose, content, settle, tags, views } from './site.mjs';
+
+const { papers } = await importTypescript('src/elements/cards/paper.ts');
 
 const professions = [undefined, ...content.professions.map(({ id }) => id)];
 const trigger = (content.triggers.find(({ id }) => id === 'propaganda') ?? content.triggers[0]).id;
 
-/** Elements that are the whole, hold the others, are never used by themselves, or are for paper. */
-const wholes = ['trigger-infographic', 'trigger-provider', 'trigger-problems', 'trigger-configure', 'trigger-cards'];
+/** Elements that are the whole, hold the others, or are never used by themselves; the last two have states of their own. */
+const wholes = ['trigger-infographic', 'trigger-provider', 'trigger-problems', 'trigger-configure', 'trigger-presenter', 'trigger-cards'];
 
-/** Workshop mode fills the screen, so the window stays as it is; `steps` is how often one goes on. */
-const presenting = (steps) => async (page) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.evaluate(() => document.querySelector('trigger-presenter').show());
-  await settle(page);
-  if (steps > 0) await page.evaluate(() => document.querySelector('trigger-presenter').begin());
-  for (let step = 1; step < steps; step++) {
-    await settle(page);
-    await page.keyboard.press('PageDown');
-  }
+/** Shows one of the papers that are printed for a session. */
+const printed = (paper) => async (page) => {
+  await page.evaluate((kind) => Object.assign(document.querySelector('trigger-cards'), { paper: kind, profession: 'education' }), paper);
   await settle(page);
 };
 
@@ -40,7 +37,10 @@ export async function unfold(page, selector) {
   await settle(page);
 }
 
-/** `key`: has to be there in each situation of size, spacing and zoom, and in each theme; the others differ from them in words alone. */
+/**
+ * `key`: has to be there in each situation of size, spacing and zoom, and in each theme; the others differ from them in words alone.
+ * `fixed`: fills the window and never grows with it. `paper`: sheets in millimetres, which scroll in a region of their own.
+ */
 export const states = [
   ...views.flatMap((view) =>
     professions.flatMap((profession) =>
@@ -64,8 +64,9 @@ export const states = [
   { name: 'loading', page: 'loading', events: false, key: true },
   { name: 'failed', page: 'missing', events: false, key: true },
   { name: 'addition left out', page: 'overlay', key: true },
-  ...(tags.includes('trigger-presenter') ? Array.from({ length: 14 }, (_, steps) => ({ name: `presenter, ${steps === 0 ? 'start' : `step ${steps}`}`, page: 'alone', events: false, tag: 'trigger-presenter', act: presenting(steps), fixed: true })) : []),
-  ...tags.filter((tag) => !wholes.includes(tag) && tag !== 'trigger-presenter').map((tag) => ({ name: `alone: ${tag}`, page: 'alone', events: false, tag, key: !['trigger-timeline', 'trigger-list', 'trigger-table'].includes(tag) })),
+  ...presented.map(([name, act]) => ({ name: `presenter, ${name}`, page: 'alone', events: false, tag: 'trigger-presenter', act, fixed: true, key: true })),
+  ...papers.map((paper) => ({ name: `on paper: ${paper}`, page: 'alone', events: false, tag: 'trigger-cards', act: printed(paper), paper: true, key: true })),
+  ...tags.filter((tag) => !wholes.includes(tag)).map((tag) => ({ name: `alone: ${tag}`, page: 'alone', events: false, tag, key: !['trigger-timeline', 'trigger-list', 'trigger-table'].includes(tag) })),
 ];
 
 /** Brings a page that is open at the right address into a state. */

@@ -186,3 +186,29 @@ export async function mirrored({ page }) {
   }, [content.phases[0], content.phases.at(-1)].map(({ id }) => content.triggers.find(({ phases }) => phases[0] === id).id));
   return places[0] > places[1] ? [] : [`the first phase lies at ${places[0]}, the last at ${places[1]}`];
 }
+
+/** In workshop mode, on its first screen and on a step: Tab goes through every control and out to the browser, and comes round again. */
+export async function tabInWorkshop({ page }) {
+  const found = [];
+  await page.evaluate(async () => {
+    await import('/cdn/triggerfactoren-presenter.js');
+    document.querySelector('trigger-provider').replaceChildren(document.createElement('trigger-presenter'));
+  });
+  await page.waitForFunction(() => document.querySelector('trigger-provider').state.status === 'ready');
+  await settle(page);
+  await page.evaluate(() => document.querySelector('trigger-presenter').show());
+  for (const screen of ['first screen', 'a step']) {
+    await settle(page);
+    const wanted = new Set(await page.evaluate(() => (globalThis.stops = globalThis.a11y.stops()).map((_stop, index) => index)));
+    const count = wanted.size;
+    for (let step = 0; step < count + 3 && wanted.size > 0; step++) {
+      await page.keyboard.press('Tab');
+      wanted.delete(await page.evaluate(() => globalThis.stops.indexOf(globalThis.a11y.active())));
+    }
+    for (const index of wanted) found.push(`${screen}: never reached: ${await page.evaluate((at) => globalThis.a11y.describe(globalThis.stops[at]), index)}`);
+    await page.evaluate(() => document.querySelector('trigger-presenter').begin());
+  }
+  await press(page, 'Escape');
+  if (await page.evaluate(() => globalThis.a11y.stops().some((element) => element.closest('dialog')))) found.push('Escape does not leave');
+  return found;
+}

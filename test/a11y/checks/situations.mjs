@@ -26,10 +26,11 @@ const sized = (width, height) => async ({ page }) => {
   return spills(page);
 };
 
-const styled = (css, width) => async ({ page }) => {
-  await tall(page, width);
+const styled = (css, width) => async ({ page }, { fixed, paper }) => {
+  if (fixed) await page.setViewportSize({ width, height: 720 });
+  else await tall(page, width);
   const undo = await style(page, css);
-  const found = [...(await spills(page)), ...(await page.evaluate(() => globalThis.a11y.smallTexts(14)))];
+  const found = [...(await spills(page)), ...(await page.evaluate((least) => globalThis.a11y.smallTexts(least), paper ? 13.3 : 14))];
   await undo();
   return found;
 };
