@@ -23,6 +23,7 @@ import { overlayLayer, type Overlay } from './presenter/overlays.js';
 import { Preparation, type Desk } from './presenter/preparation.js';
 import { screenStyles } from './presenter/screens.styles.js';
 import { screen, titleOf } from './presenter/screens.js';
+import { scrolled } from './presenter/scrolled.js';
 import { Session, type SessionState } from './presenter/session.js';
 import { startStyles } from './presenter/start.styles.js';
 
@@ -85,6 +86,7 @@ export class TriggerPresenter extends ViewElement {
     if (!step) return;
     if (step !== this.#shown) {
       this.#shown = step;
+      dialog?.firstElementChild?.scrollTo(0, 0);
       this.#session.write(this.#notes.isOpen);
       const { place, steps } = this.#session;
       this.#announcer.say(format(this.#words.announceStep, { number: place + 1, count: steps.length, title: titleOf(step, this.#words).replace(/[.?!]$/, '') }));
@@ -281,6 +283,8 @@ export class TriggerPresenter extends ViewElement {
     // Before a session only its beginning and its end have a key: the rest belongs to the form.
     if (this.mode === 'start' && !('command' in meaning && (meaning.command === 'begin' || meaning.command === 'leave'))) return;
     event.preventDefault();
+    // In a window that is too small for a screen, the keys go through all of it before they go on.
+    if ('command' in meaning && scrolled(this.renderRoot, meaning.command)) return;
     if ('profession' in meaning) this.#session.choose(meaning.profession);
     else this.#run(meaning.command);
   };

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * One step fills the screen. All sizes follow the height of the screen (`cqb`), so that the last row of a room reads along: labels
- * are 1/34 of it or more, running text 1/32. The colours are the presenter's own, dark and calm, with a contrast of 7:1 or
+ * are 1/34 of it or more, running text 1/32. What does not fit, as in a browser that enlarges four times, makes the stage scroll; the
+ * least sizes let that browser make every word twice as large. The colours are the presenter's own, dark and calm, with a contrast of 7:1 or
  * more whatever the page around it looks like.
  */
 export const presenterStyles = css`
@@ -13,9 +14,9 @@ export const presenterStyles = css`
     --_edge: #8fa3b2;
     --_ink: #16232e;
     --_label: max(2.95cqb, 14px);
-    --_body: max(3.1cqb, min(3.9cqb, 3.5cqi));
-    --_large: max(3.2cqb, min(5.2cqb, 4.4cqi));
-    --_huge: max(3.6cqb, min(7.4cqb, 6cqi));
+    --_body: max(3.1cqb, min(3.9cqb, 3.5cqi), 16px);
+    --_large: max(3.2cqb, min(5.2cqb, 4.4cqi), 19px);
+    --_huge: max(3.6cqb, min(7.4cqb, 6cqi), 27px);
     --_text: var(--_chalk);
     --_paper: var(--_stage);
     --_quiet: #1d3341;
@@ -46,6 +47,7 @@ export const presenterStyles = css`
     inline-size: 100%;
     block-size: 100%;
     container-type: size;
+    overflow: auto;
     background: var(--_stage);
     color: var(--_chalk);
   }
@@ -55,10 +57,14 @@ export const presenterStyles = css`
     gap: 2cqb;
     box-sizing: border-box;
     inline-size: 100%;
-    block-size: 100%;
+    min-block-size: 100%;
     padding: 2.4cqb max(3cqi, 16px) 2cqb;
+    overflow-wrap: anywhere;
     font-size: var(--_label);
     line-height: 1.35;
+  }
+  .session[inert] {
+    visibility: hidden;
   }
   .session p,
   .session li {

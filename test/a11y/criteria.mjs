@@ -20,7 +20,7 @@ export const criteria = [
   ['1.4.1', 'A', 'Use of colour', { checks: ['forcedColours', 'noPlaces'], hand: 'a picture without colours, once for each release' }],
   ['1.4.2', 'A', 'Audio control', { ...media, checks: ['noMedia'] }],
   ['1.4.3', 'AA', 'Contrast (minimum)', { checks: ['axe', 'contrast', 'themes', 'dark', 'moreContrast'] }],
-  ['1.4.4', 'AA', 'Resize text', { checks: ['doubled', 'textSize'] }],
+  ['1.4.4', 'AA', 'Resize text', { checks: ['doubled', 'zoomed', 'textSize'] }],
   ['1.4.5', 'AA', 'Images of text', { checks: ['structure', 'noMedia'] }],
   ['1.4.10', 'AA', 'Reflow', { checks: ['narrow', 'portrait', 'desktop'] }],
   ['1.4.11', 'AA', 'Non-text contrast', { checks: ['contrast', 'themes', 'rings', 'dark'] }],

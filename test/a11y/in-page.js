@@ -291,6 +291,9 @@
       const { overflowX, overflowY } = getComputedStyle(element);
       if (isForEars(element) || element.matches('input, [role=region][tabindex="0"]') || element instanceof SVGElement) continue;
       if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) found.push(`cut in width: ${describe(element)}`);
+      // What fills the window of a modal dialog is the page for as long as it is open.
+      const { width, height } = element.getBoundingClientRect();
+      if (element.closest('dialog:modal') && overflowY === 'auto' && width >= wide - 20 && height >= innerHeight - 1) continue;
       if (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) found.push(`cut in height: ${describe(element)}`);
     }
     const page = document.documentElement;
@@ -323,6 +326,9 @@
   /** Texts of ours; those of the page are its own. */
   const smallTexts = (least) =>
     texts().flatMap(({ element }) => (element.getRootNode() !== document && parseFloat(getComputedStyle(element).fontSize) < least - 0.05 ? [`${getComputedStyle(element).fontSize}: ${describe(element)}`] : []));
+
+  /** Size of each kind of text. */
+  const textSizes = () => Object.fromEntries(texts().map(({ element }) => [describe(element).replace(/“.*$/, ''), parseFloat(getComputedStyle(element).fontSize)]));
 
   // Time
 
@@ -376,5 +382,5 @@
     }
   }
 
-  globalThis.a11y = { elements, texts, controls, stops, active, describe, contrast, spills, smallTargets, smallTexts, running, longest, settle, listen, said, isForEars, ancestorsOf, parentOf, rgba, ratio };
+  globalThis.a11y = { elements, texts, controls, stops, active, describe, contrast, spills, smallTargets, smallTexts, textSizes, running, longest, settle, listen, said, isForEars, ancestorsOf, parentOf, rgba, ratio };
 })();

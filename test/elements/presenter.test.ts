@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { TriggerPresenter } from '../../src/elements/presenter.js';
 import '../../src/elements/presenter.js';
@@ -73,6 +74,27 @@ describe('trigger-presenter', () => {
     expect(presenter.step!.id).to.equal(third);
     await press('End', 'PageDown');
     expect(presenter.step!.kind).to.equal('hand-out');
+  });
+
+  it('brings all of a screen into sight before it goes on, where the window is too small for it', async () => {
+    await setViewport({ width: 320, height: 180 });
+    try {
+      const presenter = await begun();
+      const stage = presenter.shadowRoot!.querySelector('.stage')!;
+      const first = presenter.step!.id;
+      expect(stage.scrollHeight).to.be.greaterThan(stage.clientHeight);
+      for (let turn = 0; turn < 20 && stage.scrollTop + stage.clientHeight < stage.scrollHeight - 1; turn++) {
+        await press('PageDown');
+        expect(presenter.step!.id).to.equal(first);
+      }
+      await press('PageDown');
+      expect(presenter.step!.id).not.to.equal(first);
+      expect(stage.scrollTop).to.equal(0);
+      await press('PageUp');
+      expect(presenter.step!.id).to.equal(first);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('leaves Space, Enter and arrows to a button that has the focus', async () => {

@@ -3,11 +3,10 @@ import { css } from 'lit';
 /** What stands on a screen: the words of a step, the card that is revealed, the map of a case and the raised hands. */
 export const screenStyles = css`
   .screen {
-    flex: 1 1 auto;
-    min-block-size: 0;
+    flex: 1 0 auto;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
-    overflow: auto;
     padding-inline: 4px;
   }
   .screen:focus {
@@ -100,7 +99,7 @@ export const screenStyles = css`
     gap: 1.8cqb;
     font-size: var(--_body);
   }
-  @container (min-aspect-ratio: 1) {
+  @container (min-aspect-ratio: 1) and (min-width: 40em) {
     .card .beside {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 1.5cqi;
@@ -294,8 +293,8 @@ export const screenStyles = css`
     max-inline-size: 80cqi;
     block-size: auto;
   }
-  /* A tablet on its side: one column, and no height to give away. */
-  @container (max-aspect-ratio: 1) {
+  /* A tablet on its side, or a browser that enlarges: one column, and no height to give away. */
+  @container (max-aspect-ratio: 1) or (max-width: 40em) {
     .two {
       grid-template-columns: minmax(0, 1fr);
       gap: 1.6cqb;
@@ -311,6 +310,14 @@ export const screenStyles = css`
     }
     .card ul {
       gap: 1.2cqb;
+    }
+  }
+  @container (max-width: 40em) {
+    .map-field {
+      block-size: max(27cqb, 17em);
+    }
+    .map-level {
+      margin-block-start: -2.6em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

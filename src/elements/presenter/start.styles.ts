@@ -6,8 +6,7 @@ export const startStyles = css`
   .layer {
     box-sizing: border-box;
     inline-size: 100%;
-    block-size: 100%;
-    overflow: auto;
+    min-block-size: 100%;
     padding: 3cqb max(3cqi, 16px);
     background: var(--_stage);
     color: var(--_chalk);
@@ -17,6 +16,9 @@ export const startStyles = css`
   .layer {
     position: absolute;
     inset: 0;
+    block-size: 100%;
+    overflow: auto;
+    overflow-wrap: anywhere;
   }
   .start > * + *,
   .layer > * + *,

@@ -35,6 +35,17 @@ const styled = (css, width) => async ({ page }, { fixed, paper }) => {
   return found;
 };
 
+/** A browser that enlarges four times makes every text twice as large at least: none follows the window alone. */
+export async function zoomed({ page }) {
+  const sizes = async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => globalThis.a11y.settle());
+    return page.evaluate(() => globalThis.a11y.textSizes());
+  };
+  const [before, after] = [await sizes(1280, 720), await sizes(320, 180)];
+  return Object.entries(before).flatMap(([what, size]) => (after[what] * 4 < size * 2 - 0.1 ? [`${size} pixels become ${after[what] * 4}: ${what}`] : []));
+}
+
 export const desktop = sized(1280, 900);
 export const narrow = sized(320, 256);
 export const portrait = sized(320, 640);
