@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { choose, content, open } from './strict-site.mjs';
 
 const smallestType = 10;
@@ -11,14 +11,23 @@ const controls = ['Alle beroepen', 'Afdrukken', 'Kaart afdrukken', 'Link kopiër
 /** Words only: a line, a page or a hyphen may break them anywhere. */
 const bare = (text) => text.replace(/[\s\u00ad\u200b]+/g, '');
 
-/** The pages of a PDF: the text of each, bare, and the size of its smallest letters in points. */
+/** Colours that are not black, white or grey, as a PDF sets them. */
+async function coloursOf(page) {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const set = argsArray.filter((_args, place) => [OPS.setFillRGBColor, OPS.setStrokeRGBColor].includes(fnArray[place]));
+  const parts = ([first, ...rest]) => (typeof first === 'string' ? first.match(/[\da-f]{2}/gi).map((part) => parseInt(part, 16)) : [first, ...rest]);
+  return set.map(parts).filter((rgb) => Math.max(...rgb) - Math.min(...rgb) > 12);
+}
+
+/** The pages of a PDF: the text of each, bare, the size of its smallest letters in points, and its colours. */
 async function read(bytes) {
   const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages = [];
   for (let number = 1; number <= file.numPages; number++) {
-    const { items } = await (await file.getPage(number)).getTextContent();
+    const page = await file.getPage(number);
+    const { items } = await page.getTextContent();
     const written = items.filter(({ str }) => str?.trim());
-    pages.push({ text: bare(written.map(({ str }) => str).join('')), smallest: Math.min(...written.map(({ transform }) => Math.hypot(transform[2], transform[3]))) });
+    pages.push({ text: bare(written.map(({ str }) => str).join('')), smallest: Math.min(...written.map(({ transform }) => Math.hypot(transform[2], transform[3]))), colours: await coloursOf(page) });
   }
   return { pages, marks: await file.getMarkInfo() };
 }
@@ -46,6 +55,7 @@ for (const [view, profession] of [['timeline', 'education'], ['list', 'police'],
     assert.deepEqual(missing(content.triggers.flatMap((trigger) => actionsOf(trigger, profession))), []);
     assert.deepEqual(controls.filter((text) => all.includes(bare(text))), [], 'controls');
     assert.equal(marks?.Marked, true, 'tagged');
+    assert.deepEqual(pages.flatMap(({ colours }) => colours), [], 'black and white');
     const smallest = Math.min(...pages.map((one) => one.smallest));
     assert.ok(smallest >= smallestType - 0.01, `letters of ${smallest} pt`);
     const broken = content.triggers.filter(
