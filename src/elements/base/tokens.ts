@@ -18,7 +18,7 @@ export const tokens = css`
   .root {
     --_font: var(--trigger-font-family, var(--basis-text-font-family-default, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--utrecht-root-font-family, inherit)))));
     --_text: var(--trigger-color, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--utrecht-root-color, light-dark(#16232e, #f2f2f2)))));
-    --_paper: var(--trigger-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--utrecht-root-background-color, Canvas))));
+    --_paper: var(--trigger-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--utrecht-root-background-color, light-dark(#fff, #121212)))));
     --_quiet: var(--trigger-subtle-background-color, var(--basis-color-default-bg-subtle, color-mix(in srgb, var(--_text) 6%, var(--_paper))));
     --_strong: oklch(from var(--_text) clamp(0, (l - 0.62) * 999, 1) 0 0);
     --_ink: color-mix(in srgb, var(--_text) 55%, var(--_strong));
@@ -57,7 +57,7 @@ export const tokens = css`
   .level-4 { --_level: var(--_level-4); }
   .level-5 { --_level: var(--_level-5); }
   .level-6 { --_level: var(--_level-6); }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .root {
       --_level-1: CanvasText;
       --_level-2: CanvasText;
