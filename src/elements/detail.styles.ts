@@ -118,7 +118,6 @@ export const detailStyles = css`
   .aside,
   .background {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14.5em), 1fr));
     gap: 1.25em 2em;
     padding: 1.25em;
     border-block-start: 1px solid var(--_hairline);
@@ -205,6 +204,19 @@ export const detailStyles = css`
     list-style: decimal;
     margin-block-end: 0.25em;
   }
+  /* Four corners: one, two or four beside each other, so that none stands alone. */
+  @container (min-width: 32em) {
+    .aside,
+    .background {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 64em) {
+    .aside,
+    .background {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    }
+  }
   @container (min-width: 46em) {
     .profession:only-child > .title {
       font-size: 1.0625em;
@@ -264,9 +276,22 @@ export const detailStyles = css`
       list-style: none;
     }
     .step,
+    .background > *,
+    .aside li {
+      break-inside: avoid;
+    }
+    /* Corners of very different lengths run on from one column to the next. */
+    .aside,
+    .background {
+      display: block;
+      columns: 16em;
+    }
     .aside > *,
     .background > * {
-      break-inside: avoid;
+      margin-block-end: 1em;
+    }
+    .sub {
+      break-after: avoid;
     }
   }
 `;
