@@ -24,13 +24,13 @@ const styles = css`
   }
   .field .icon {
     position: absolute;
-    inset-block-end: calc(var(--_target) / 2 - 0.625em);
+    inset-block-end: calc(max(var(--_target), 2.75em) / 2 - 0.625em);
     inset-inline-start: 0.75em;
     pointer-events: none;
   }
   input {
     inline-size: 100%;
-    min-block-size: var(--_target);
+    min-block-size: max(var(--_target), 2.75em);
     border: 1px solid var(--_text);
     border-radius: var(--_radius);
     padding: 0.375em 0.75em;
