@@ -9,11 +9,39 @@ export const tableStyles = css`
     overflow: auto;
     max-block-size: 90vh;
     border-radius: var(--_radius);
+    scroll-timeline: --rows block;
+  }
+  /* A shade says that there is more below, in browsers that can tell. */
+  .region::after {
+    content: '';
+    display: block;
+    position: sticky;
+    inset-block-end: 0;
+    inset-inline: 0;
+    block-size: 1.5em;
+    margin-block-start: -1.5em;
+    background-image: linear-gradient(transparent, color-mix(in srgb, var(--_text) 28%, transparent));
+    opacity: 0;
+    pointer-events: none;
+    animation: at-end linear both;
+    animation-timeline: --rows;
+  }
+  @keyframes at-end {
+    0%,
+    90% {
+      opacity: 1;
+    }
+    100% {
+      opacity: 0;
+    }
   }
   /* One profession: nothing runs out at the side, and the page itself scrolls. */
   .single {
     overflow: visible;
     max-block-size: none;
+  }
+  .single::after {
+    display: none;
   }
   .single thead th {
     position: static;
