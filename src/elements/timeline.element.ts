@@ -65,8 +65,16 @@ export class TriggerTimeline extends ViewElement {
   /** Phases folded by the visitor; only where there are many events. */
   @state() private folded: readonly string[] = [];
 
-  #size = new SizeController(this);
-  #page = new PageMeasure(this);
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  /** Draws again in the next frame; many events once the window has come to rest, so that it can be dragged without a hitch. */
+  #ask = (): void => {
+    const draw = () => this.requestUpdate();
+    clearTimeout(this.#calm);
+    if (this.model && this.#many) this.#calm = setTimeout(draw, 150);
+    else requestAnimationFrame(draw);
+  };
+  #size = new SizeController(this, this.#ask);
+  #page = new PageMeasure(this, this.#ask);
   #plan: Plan | undefined;
   /** Nothing while the drawing of an upright map is on its way: its words stand without. */
   #drawing: Drawing | undefined;
@@ -206,7 +214,7 @@ export class TriggerTimeline extends ViewElement {
     const everyone = this.selection.profession === undefined && professionsFor(model, model.index.triggers.get(id)!).length === model.professions.length;
     // A lying map has little room for words: there the long station shows the phases, and they are only said.
     const [shown, ...said] = [
-      this.#lying ? note : [range, note].filter(Boolean).join(' · '),
+      this.#lying ? note : [range, note].filter(Boolean).join('\u00a0· '),
       this.#lying && range,
       ...kind.map((each) => (each === 'catalyst' ? words.catalyst : words.turningPoint)),
       everyone && words.forEveryone,

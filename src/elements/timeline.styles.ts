@@ -283,6 +283,7 @@ export const timelineStyles = css`
       min-block-size: 0;
       padding: 0;
       transform: none;
+      transition: none;
     }
     .map .mark {
       inline-size: 1.5em;

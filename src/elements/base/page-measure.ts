@@ -11,13 +11,14 @@ const mostLooks = 3;
 
 /**
  * What a layout has to ask the page: how wide texts run and how high, in the font and spacing of this place. Asks the host to
- * update when that changes, as when a font arrives or text is enlarged, and when its `.map` changes size by itself.
+ * update by `ask` when that changes, as when a font arrives or text is enlarged, and when its `.map` changes size by itself.
  * Texts of the map have the class `set-<style>`.
  */
 export class PageMeasure implements ReactiveController {
   /** Counts the changes, so that a host knows when to lay out again. */
   version = 0;
   #host: Host;
+  #ask: () => void;
   #leading: readonly number[] = [];
   #sampleKey = '';
   #widths = new Map<string, number>();
@@ -27,8 +28,9 @@ export class PageMeasure implements ReactiveController {
   #map: Element | null = null;
   #observer: ResizeObserver | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, ask: () => void) {
     this.#host = host;
+    this.#ask = ask;
     host.addController(this);
   }
 
@@ -37,8 +39,7 @@ export class PageMeasure implements ReactiveController {
     this.#readSample();
     this.#observer = new ResizeObserver(() => {
       this.#readSample();
-      // A frame later: a host that grows while sizes are being told makes the browser complain to the page of a loop.
-      requestAnimationFrame(() => this.#host.requestUpdate());
+      this.#ask();
     });
     this.#observer.observe(this.#sample);
   }

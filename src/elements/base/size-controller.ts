@@ -5,14 +5,17 @@ type Sized = ReactiveControllerHost & HTMLElement;
 const watched = new Map<Element, () => void>();
 let observer: ResizeObserver | undefined;
 
-/** The width of its host in CSS pixels, from one observer that all hosts share. Asks the host to update in the frame after a change. */
+/** The width of its host in CSS pixels, from one observer that all hosts share. Asks the host to update in the frame after a change, or as `ask` does. */
 export class SizeController implements ReactiveController {
   /** Content width of the host; 0 while it has no place, as when it is hidden. */
   width = 0;
   #host: Sized;
+  #ask: () => void;
 
-  constructor(host: Sized) {
+  // A frame later: a host that grows while sizes are being told makes the browser complain to the page of a loop.
+  constructor(host: Sized, ask = (): unknown => requestAnimationFrame(() => host.requestUpdate())) {
     this.#host = host;
+    this.#ask = ask;
     host.addController(this);
   }
 
@@ -33,7 +36,6 @@ export class SizeController implements ReactiveController {
     const width = this.#host.clientWidth;
     if (width === this.width) return;
     this.width = width;
-    // A frame later: a host that grows while sizes are being told makes the browser complain to the page of a loop.
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    this.#ask();
   }
 }
