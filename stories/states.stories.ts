@@ -1,54 +1,141 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { TriggerInfographic } from '../src/elements/infographic.js';
+import { prefer } from '../.storybook/media.js';
 import '../src/elements/infographic.js';
+import type { TriggerInfographic } from '../src/elements/infographic.js';
 import type { View } from '../src/state/selection.js';
 import { dataset, put } from '../test/helpers/dataset.js';
 
 interface Args {
-  readonly data: unknown;
+  readonly data?: unknown;
+  readonly src?: string;
   readonly profession?: string;
   readonly trigger?: string;
   readonly view?: View;
+  /** Size of the letters of the page, such as `200%`. */
+  readonly letters: string;
 }
 
-const infographicIn = (canvas: HTMLElement) => canvas.querySelector<TriggerInfographic>('trigger-infographic')!;
-
-/** The infographic with its content in view. */
-const shown = async (canvas: HTMLElement): Promise<TriggerInfographic> => {
-  const infographic = infographicIn(canvas);
-  if (infographic.state.status !== 'ready') await new Promise((done) => canvas.addEventListener('trigger-load', done, { once: true }));
-  await infographic.updateComplete;
-  return infographic;
-};
-
-/** The first event has nothing for the police. */
-const withoutActions = () => put(dataset({ triggers: 8, professions: 3 }), 'triggers[0].perspectives.police', {});
+/** An event is open in the content of a test, so that every part of a view shows. */
+const open = { profession: 'police', trigger: 'event-1' };
 
 const meta = {
   title: 'States',
   component: 'trigger-infographic',
-  args: { data: dataset({ triggers: 8, professions: 3 }) },
-  render: ({ data, profession, trigger, view }) => html`<trigger-infographic .data=${data} .profession=${profession} .trigger=${trigger} .view=${view}></trigger-infographic>`,
+  args: { data: dataset({ triggers: 8, professions: 3 }), letters: '100%' },
+  render: ({ data, src, profession, trigger, view, letters }) => html`
+    <div style="font-size: ${letters}">
+      <trigger-infographic .data=${data} .src=${src} .profession=${profession} .trigger=${trigger} .view=${view}></trigger-infographic>
+    </div>
+  `,
 } satisfies Meta<Args>;
 
 export default meta;
 type Story = StoryObj<Args>;
 
-/** The event stays where it is, dashed, and says so in words. */
-export const WhatIfThereIsNothingForMyProfession: Story = { args: { data: withoutActions(), profession: 'police' }, play: async ({ canvasElement }) => void (await shown(canvasElement)) };
+/** A part that comes later, once it is there. */
+async function part<Name extends keyof HTMLElementTagNameMap>(canvas: HTMLElement, name: Name): Promise<HTMLElementTagNameMap[Name]> {
+  const infographic = canvas.querySelector<TriggerInfographic>('trigger-infographic')!;
+  await customElements.whenDefined(name);
+  for (;;) {
+    const found = infographic.shadowRoot?.querySelector(name);
+    if (found?.shadowRoot?.querySelector('.root > *')) return found;
+    await new Promise((frame) => requestAnimationFrame(frame));
+  }
+}
 
-/** Each step says that there is nothing yet; the rest of the card is there. */
-export const WhatIfIOpenAnEventWithoutActions: Story = { args: { data: withoutActions(), profession: 'police', trigger: 'event-1', view: 'list' } };
+/** Shows what a browser puts on paper. */
+const onPaper: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const tools = await part(canvasElement, 'trigger-tools');
+  while (!tools.shadowRoot?.querySelector('.paper')) await new Promise((frame) => requestAnimationFrame(frame));
+  prefer(['print']);
+};
 
-/** The same, in the table: a cell of words. */
-export const WhatDoesTheTableSayWithoutActions: Story = { args: { data: withoutActions(), profession: 'police', view: 'table' } };
+/** For as long as the story is shown, files come as `answer` has them come. */
+const withFiles = (answer: () => Promise<Response>) => (): (() => void) => {
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => (String(input).endsWith('/story.json') ? answer() : fetch(input, init));
+  return () => void (globalThis.fetch = fetch);
+};
 
-/** One event in one phase: no line has to bend, and nothing is missing. */
-export const WhatIfThereIsOneEvent: Story = { args: { data: dataset({ triggers: 1, phases: 1, levels: 1, professions: 1 }) } };
+const withoutActions = () => put(dataset({ triggers: 8, professions: 3 }), 'triggers[0].perspectives.police', {});
 
-/** More events than one wants to see at once: phases fold. */
-export const WhatIfThereAreManyEvents: Story = { args: { data: dataset({ triggers: 60, phases: 6, levels: 5, labelLength: 40 }) } };
+/** What do I see while the file is on its way? */
+export const Loading: Story = { args: { data: undefined, src: '/story.json' }, beforeEach: withFiles(() => new Promise(() => {})) };
 
-/** Names of ninety characters wrap and stay in their phase. */
-export const WhatIfNamesAreLong: Story = { args: { data: dataset({ triggers: 8, labelLength: 90 }) } };
+/** What can I do without a connection? */
+export const Offline: Story = { args: { data: undefined, src: '/story.json' }, beforeEach: withFiles(() => Promise.reject(new TypeError('offline'))) };
+
+/** What if nothing has the word that I type? */
+export const NothingFound: Story = {
+  play: async ({ canvasElement }) => {
+    const search = await part(canvasElement, 'trigger-search');
+    const field = search.shadowRoot!.querySelector('input')!;
+    field.value = 'zeppelin';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await search.updateComplete;
+  },
+};
+
+/** What if there is nothing for my profession? */
+export const TimelineWithoutActions: Story = { args: { data: withoutActions(), ...open } };
+
+/** And if I rather read? */
+export const ListWithoutActions: Story = { args: { data: withoutActions(), ...open, view: 'list' } };
+
+/** And in the table? */
+export const TableWithoutActions: Story = { args: { data: withoutActions(), ...open, view: 'table' } };
+
+/** What if there is one event? */
+export const OneEvent: Story = { args: { data: dataset({ triggers: 1, phases: 1, levels: 1, professions: 1 }) } };
+
+/** What if there are more events than one wants to see at once? */
+export const ManyEvents: Story = { args: { data: dataset({ triggers: 60, phases: 6, levels: 5, labelLength: 40 }) } };
+
+/** What if names have ninety characters? */
+export const LongNames: Story = { args: { data: dataset({ triggers: 8, labelLength: 90 }) } };
+
+/** Can I read it on a dark page? */
+export const DarkTimeline: Story = { globals: { theme: 'dark' }, args: { ...open, view: 'timeline' } };
+
+/** And as a list? */
+export const DarkList: Story = { globals: { theme: 'dark' }, args: { ...open, view: 'list' } };
+
+/** And as a table? */
+export const DarkTable: Story = { globals: { theme: 'dark' }, args: { ...open, view: 'table' } };
+
+/** What if my language is written from right to left? */
+export const RightToLeftTimeline: Story = { globals: { direction: 'rtl' }, args: { ...open, view: 'timeline' } };
+
+/** And as a list? */
+export const RightToLeftList: Story = { globals: { direction: 'rtl' }, args: { ...open, view: 'list' } };
+
+/** And as a table? */
+export const RightToLeftTable: Story = { globals: { direction: 'rtl' }, args: { ...open, view: 'table' } };
+
+/** What if I need letters twice as large? */
+export const LargeLettersTimeline: Story = { args: { ...open, view: 'timeline', letters: '200%' } };
+
+/** And as a list? */
+export const LargeLettersList: Story = { args: { ...open, view: 'list', letters: '200%' } };
+
+/** And as a table? */
+export const LargeLettersTable: Story = { args: { ...open, view: 'table', letters: '200%' } };
+
+/** What if my page makes ten pixels of a letter, and reckons with that? */
+export const SmallLettersTimeline: Story = { args: { ...open, view: 'timeline', letters: '62.5%' } };
+
+/** And as a list? */
+export const SmallLettersList: Story = { args: { ...open, view: 'list', letters: '62.5%' } };
+
+/** And as a table? */
+export const SmallLettersTable: Story = { args: { ...open, view: 'table', letters: '62.5%' } };
+
+/** What comes out of the printer? */
+export const TimelineOnPaper: Story = { args: { profession: 'police', view: 'timeline' }, play: onPaper };
+
+/** And from the list? */
+export const ListOnPaper: Story = { args: { profession: 'police', view: 'list' }, play: onPaper };
+
+/** And from the table? */
+export const TableOnPaper: Story = { args: { profession: 'police', view: 'table' }, play: onPaper };
