@@ -290,8 +290,10 @@ export const detailStyles = css`
     .background > * {
       margin-block-end: 1em;
     }
-    .sub {
+    .sub,
+    summary {
       break-after: avoid;
+      break-inside: avoid;
     }
   }
 `;

@@ -9,39 +9,35 @@ export const tableStyles = css`
     overflow: auto;
     max-block-size: 90vh;
     border-radius: var(--_radius);
-    scroll-timeline: --rows block;
   }
-  /* A shade says that there is more below, in browsers that can tell. */
-  .region::after {
+  /* A shade says that there is more below. Behind the last row it lies under a strip of paper. */
+  .region:not(.single) {
+    display: flex;
+    flex-direction: column;
+  }
+  .region:not(.single)::before,
+  .region:not(.single)::after {
     content: '';
-    display: block;
+    flex: none;
+    order: 1;
     position: sticky;
     inset-block-end: 0;
-    inset-inline: 0;
+    inset-inline-start: 0;
     block-size: 1.5em;
-    margin-block-start: -1.5em;
-    background-image: linear-gradient(transparent, color-mix(in srgb, var(--_text) 28%, transparent));
-    opacity: 0;
+    background: linear-gradient(transparent, color-mix(in srgb, var(--_text) 28%, transparent));
     pointer-events: none;
-    animation: at-end linear both;
-    animation-timeline: --rows;
   }
-  @keyframes at-end {
-    0%,
-    90% {
-      opacity: 1;
-    }
-    100% {
-      opacity: 0;
-    }
+  .region:not(.single)::before {
+    order: 2;
+    position: relative;
+    z-index: 1;
+    margin-block-start: -1.5em;
+    background: var(--_paper);
   }
   /* One profession: nothing runs out at the side, and the page itself scrolls. */
   .single {
     overflow: visible;
     max-block-size: none;
-  }
-  .single::after {
-    display: none;
   }
   .single thead th {
     position: static;
@@ -58,6 +54,7 @@ export const tableStyles = css`
     margin-block-end: 1em;
   }
   table {
+    flex: none;
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
@@ -198,6 +195,13 @@ export const tableStyles = css`
     }
   }
   @media print {
+    .region:not(.single)::before,
+    .region:not(.single)::after {
+      display: none;
+    }
+    .region:not(.single) {
+      display: block;
+    }
     .region {
       overflow: visible;
       max-block-size: none;
