@@ -233,7 +233,7 @@ export const detailStyles = css`
       padding-inline-start: 1em;
     }
     .actions:has(.profession + .profession) {
-      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+      grid-template-columns: 1fr 1fr;
       grid-template-rows: repeat(calc(var(--_steps) + 1), auto);
       gap: 0 2em;
     }
@@ -246,6 +246,12 @@ export const detailStyles = css`
       display: grid;
       grid-row: span var(--_steps);
       grid-template-rows: subgrid;
+    }
+  }
+  @container (min-width: 58em) {
+    .actions:has(.profession + .profession) {
+      grid-template-columns: repeat(auto-fit, minmax(12.5em, 1fr));
+      gap: 0 1.5em;
     }
   }
   @media (forced-colors: active) {
