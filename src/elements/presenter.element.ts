@@ -140,7 +140,7 @@ export class TriggerPresenter extends ViewElement {
         <div class="screen" part="step" tabindex="-1" role="group" aria-label=${format(words.stepOf, { number: place + 1, count: steps.length })}>${content}</div>
         ${bar(context)}
       </div>
-      ${overlayLayer(this.overlay, { model, words, messages, session, letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close })}
+      ${overlayLayer(this.overlay, { model, words, messages, session, letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close, editor: () => this.#preparation.renderChange(this.#desk(model), route) })}
     `;
   }
 
@@ -285,6 +285,8 @@ export class TriggerPresenter extends ViewElement {
     event.preventDefault();
     // In a window that is too small for a screen, the keys go through all of it before they go on.
     if ('command' in meaning && scrolled(this.renderRoot, meaning.command)) return;
+    // With a list over the screen a clicker first brings the screen back: nobody wants to skip a step unseen.
+    if (['help', 'overview'].includes(this.overlay) && 'command' in meaning && (meaning.command === 'next' || meaning.command === 'previous')) return this.#close();
     if ('profession' in meaning) this.#session.choose(meaning.profession);
     else this.#run(meaning.command);
   };

@@ -183,6 +183,36 @@ describe('trigger-presenter', () => {
     expect(presenter.step).to.equal(undefined);
   });
 
+  it('changes the route while it runs, and stays at what is shown', async () => {
+    const presenter = await begun();
+    await press('PageDown');
+    const second = () => byRole(presenter, 'group', 'Overzicht').querySelectorAll<HTMLButtonElement>('ol .jump')[1]!;
+    await press('Home');
+    await click(second());
+    await press('PageDown', 'PageDown', 'Home');
+    const { title, kind, lines } = presenter.step!;
+    for (const details of presenter.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await click(allByRole(presenter, 'button', /^Weghalen/)[0]!);
+    expect([presenter.step!.title, presenter.step!.kind, presenter.step!.lines, presenter.step!.item]).to.deep.equal([title, kind, lines, 0]);
+    await click(allByRole(presenter, 'button', /^Later/)[0]!);
+    expect([presenter.step!.title, presenter.step!.kind, presenter.step!.item]).to.deep.equal([title, kind, 1]);
+    expect(sessionFromHash(location.hash)!.step).to.equal(presenter.step!.id);
+  });
+
+  it('brings the screen back by the clicker, when all of a list was in sight, and skips no step unseen', async () => {
+    const presenter = await begun();
+    await press('PageDown');
+    const { id } = presenter.step!;
+    for (const key of ['?', 'Home']) {
+      await press(key);
+      const layer = () => presenter.shadowRoot!.querySelector('.layer');
+      // In the small window of a test a list may take a few presses to go through.
+      for (let presses = 0; layer() && presses < 20; presses++) await press('PageDown');
+      expect(layer()).to.equal(null);
+      expect(presenter.step!.id).to.equal(id);
+    }
+  });
+
   it('asks for no name of anybody', async () => {
     const presenter = await opened();
     for (const details of presenter.shadowRoot!.querySelectorAll('details')) details.open = true;

@@ -21,6 +21,8 @@ export interface OverlayContext {
   readonly letters: boolean;
   readonly setLetters: (on: boolean) => void;
   readonly close: () => void;
+  /** The route to change, on the overview. */
+  readonly editor: () => unknown;
 }
 
 /** What lies over the screen now. */
@@ -48,7 +50,7 @@ function layer(title: string, closeLabel: string, close: () => void, content: un
 }
 
 /** The parts of the session with their times, to jump to. */
-function overview({ model, words, messages, session, close }: OverlayContext): unknown {
+function overview({ model, words, messages, session, close, editor }: OverlayContext): unknown {
   const { route, step } = session;
   if (!route) return nothing;
   const jump = (item: number) => {
@@ -59,18 +61,21 @@ function overview({ model, words, messages, session, close }: OverlayContext): u
     words.overview,
     messages.close,
     close,
-    html`<ol class="parts">
-      ${runSheet(model, route).map(
-        ({ item, from, until }, index) => html`
-          <li>
-            <button type="button" class="key jump" aria-current=${index === step?.item ? 'step' : nothing} @click=${() => jump(index)}>
-              <span class="when">${clockTime(from)} – ${clockTime(until)}</span>
-              <span><b>${kindLabel(item.kind, words)}</b>${item.kind === 'round-up' ? nothing : html`: ${itemLabel(model, item)}`}</span>
-            </button>
-          </li>
-        `,
-      )}
-    </ol>`,
+    html`
+      <ol class="parts">
+        ${runSheet(model, route).map(
+          ({ item, from, until }, index) => html`
+            <li>
+              <button type="button" class="key jump" aria-current=${index === step?.item ? 'step' : nothing} @click=${() => jump(index)}>
+                <span class="when">${clockTime(from)} – ${clockTime(until)}</span>
+                <span><b>${kindLabel(item.kind, words)}</b>${item.kind === 'round-up' ? nothing : html`: ${itemLabel(model, item)}`}</span>
+              </button>
+            </li>
+          `,
+        )}
+      </ol>
+      ${editor()}
+    `,
   );
 }
 

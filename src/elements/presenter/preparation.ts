@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { format, type Messages } from '../../locales/messages.js';
 import type { WorkshopMessages } from '../../locales/workshop.js';
 import type { Model } from '../../model/types.js';
@@ -10,7 +10,7 @@ import { download, textFile } from './download.js';
 import { routeEditor } from './route-editor.js';
 import { copyRoute, openedRoute, routeLink } from './route-exchange.js';
 import type { Session } from './session.js';
-import { startScreen, type TakeAlong } from './start.js';
+import { messageRegion, startScreen, type TakeAlong } from './start.js';
 
 /** What a trainer prepares with. */
 export interface Desk {
@@ -39,7 +39,7 @@ export class Preparation {
   }
 
   render(desk: Desk, route: Route, begin: () => void, leave: () => void): TemplateResult {
-    const { model, messages, words, owner } = desk;
+    const { model, words } = desk;
     const session = this.#session;
     const { ready } = session;
     return startScreen({
@@ -52,16 +52,26 @@ export class Preparation {
       leave,
       take: (what) => void this.take(what, desk),
       message: this.#message,
-      editor: routeEditor({
-        model,
-        words,
-        messages,
-        route,
-        change: (next) => session.take(next),
-        save: () => download(owner, 'route.json', textFile(routeFile(route), 'application/json')),
-        open: (file) => void this.#open(file, desk),
-        copy: () => void this.#copy(route, desk),
-      }),
+      editor: this.#renderEditor(desk, route),
+    });
+  }
+
+  /** The route to change while it runs, with what came of what was asked for. */
+  renderChange(desk: Desk, route: Route): TemplateResult {
+    return html`${this.#renderEditor(desk, route)}${messageRegion(this.#message)}`;
+  }
+
+  #renderEditor(desk: Desk, route: Route): TemplateResult {
+    const { model, messages, words, owner } = desk;
+    return routeEditor({
+      model,
+      words,
+      messages,
+      route,
+      change: (next) => this.#session.change(next),
+      save: () => download(owner, 'route.json', textFile(routeFile(route), 'application/json')),
+      open: (file) => void this.#open(file, desk),
+      copy: () => void this.#copy(route, desk),
     });
   }
 
@@ -82,7 +92,7 @@ export class Preparation {
 
   async #open(file: File, { model, words }: Desk): Promise<void> {
     const { route, message } = await openedRoute(model, file, words);
-    if (route) this.#session.take(route);
+    if (route) this.#session.change(route);
     this.#tell(message);
   }
 

@@ -80,6 +80,14 @@ export class Session {
     this.#lay();
   }
 
+  /** Takes a changed route and stays with what is shown, wherever that now stands; when it is gone, with what took its place. */
+  change(route: Route): void {
+    const { step, item } = this;
+    this.route = route;
+    this.ready = undefined;
+    this.#lay(step && item && [placeIn(route, item, step.item) + 1, ...step.id.split('.').slice(1)].join('.'));
+  }
+
   /** Starts at the first screen with the clock at zero. */
   begin(): void {
     this.chosen = undefined;
@@ -162,13 +170,20 @@ export class Session {
   }
 
   /** Lays the screens anew and stays at the one in view. */
-  #lay(): void {
+  #lay(id = this.step?.id): void {
     const model = this.#model;
     if (!model || !this.route) return;
-    const id = this.step?.id;
     const all = model.professions.map((profession) => profession.id);
     this.steps = sessionSteps(model, this.route, this.chosen === undefined ? [] : this.chosen === everyProfession ? all : [this.chosen]);
     this.place = placeOf(this.steps, id);
     this.#changed();
   }
+}
+
+/** Where an item stands in a changed route; with other minutes or professions it is still the same. */
+function placeIn({ items }: Route, item: RouteItem, before: number): number {
+  const alike = (other: RouteItem | undefined) => other?.kind === item.kind && other.id === item.id;
+  const same = items.indexOf(item);
+  const place = same >= 0 ? same : alike(items[before]) ? before : items.findIndex(alike);
+  return place >= 0 ? place : Math.min(before, items.length - 1);
 }

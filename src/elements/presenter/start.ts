@@ -71,7 +71,7 @@ export function startScreen(context: StartContext): TemplateResult {
         })}
       </div>
       <p><button type="button" class="key primary" id="begin" @click=${begin}>${words.begin}</button></p>
-      <div role="status" class="message">${message.map((line) => html`<p>${line}</p>`)}</div>
+      ${messageRegion(message)}
       <h3 class="title">${words.routeParts}</h3>
       <ol class="parts">
         ${runSheet(model, route).map(
@@ -85,6 +85,9 @@ export function startScreen(context: StartContext): TemplateResult {
     </div>
   `;
 }
+
+/** What came of the last thing asked for; said aloud too. */
+export const messageRegion = (message: readonly string[]): TemplateResult => html`<div role="status" class="message">${message.map((line) => html`<p>${line}</p>`)}</div>`;
 
 function takeAlong({ words, take }: StartContext): TemplateResult {
   const things: readonly (readonly [TakeAlong, string])[] = [
