@@ -14,9 +14,10 @@ export const presenterStyles = css`
     --_edge: #8fa3b2;
     --_ink: #16232e;
     --_label: max(2.95cqb, 14px);
-    --_body: max(3.1cqb, min(3.9cqb, 3.5cqi), 16px);
-    --_large: max(3.2cqb, min(5.2cqb, 4.4cqi), 19px);
+    --_body: max(3.1cqb, min(3.9cqb, 3.5cqi), min(4.4cqb, 2.5cqi), 16px);
+    --_large: max(3.2cqb, min(5.2cqb, 4.4cqi), min(6.2cqb, 3.5cqi), 19px);
     --_huge: max(3.6cqb, min(7.4cqb, 6cqi), 27px);
+    --_stroke: max(1px, 0.14cqb);
     --_text: var(--_chalk);
     --_paper: var(--_stage);
     --_quiet: #1d3341;
@@ -93,7 +94,7 @@ export const presenterStyles = css`
     box-sizing: border-box;
     min-inline-size: max(44px, 2em);
     min-block-size: max(44px, 1.8em);
-    border: 1px solid var(--_edge);
+    border: var(--_stroke) solid var(--_edge);
     border-radius: 0.4em;
     padding: 0.1em 0.6em;
     background: var(--_stage);

@@ -30,7 +30,8 @@ export const pathSize = { width: 1000, height: 300 } as const;
 export function caseMap(model: Model, story: Workshop['cases'][number], told: number): CaseMap {
   const width = model.phases.length === 0 ? 1 : 1 / model.phases.length;
   const phases = model.phases.map(({ id, label }, index) => ({ id, label, from: index * width, to: (index + 1) * width }));
-  const y = scalePoint<string>().domain(model.levels.map(({ id }) => id)).range([0, 1]).padding(0.6);
+  // Room above the first line for its name, which stands clear of the stations.
+  const y = scalePoint<string>().domain(model.levels.map(({ id }) => id)).range([0, 1]).padding(0.75).align(0.6);
   const levels = model.levels.map(({ id, label }) => ({ id, label, y: y(id)! }));
   const stations = story.moments.flatMap((moment, index): CaseStation[] => {
     const phase = phases.find(({ id }) => id === moment.phase);

@@ -61,13 +61,13 @@ export function bar(context: BarContext): TemplateResult {
         <button type="button" class="key primary" aria-disabled=${place === steps.length - 1 ? 'true' : nothing} @click=${() => run('next')}>${words.nextStep}${icon(ArrowRight)}</button>
       </div>
       <div class="keys">
+        <button type="button" class="key clock" @click=${() => run('timer')}>${icon(clock.running ? Pause : Play)}<span>${stopwatch(clock.seconds)}</span><span class="hidden"> ${format(words.timeUsed, { used: stopwatch(clock.seconds), total: stopwatch(route.minutes * 60) })}. ${clock.running ? words.pauseTimer : words.startTimer}</span></button>
+        <span class="position">${format(words.stepOf, { number: place + 1, count: steps.length })}</span>
+      </div>
+      <div class="keys">
         ${key('overview', LayoutList, words.overview)} ${key('black', MonitorOff, words.black)} ${key('notes', NotebookPen, words.notes)}
         ${key('full-screen', fullScreen ? Minimize : Maximize, fullScreen ? words.noFullScreen : words.fullScreen)} ${key('help', CircleQuestionMark, words.keys)}
         ${key('leave', LogOut, words.leave)}
-      </div>
-      <div class="keys">
-        <button type="button" class="key clock" @click=${() => run('timer')}>${icon(clock.running ? Pause : Play)}<span>${stopwatch(clock.seconds)}</span><span class="hidden"> ${format(words.timeUsed, { used: stopwatch(clock.seconds), total: stopwatch(route.minutes * 60) })}. ${clock.running ? words.pauseTimer : words.startTimer}</span></button>
-        <span class="position">${format(words.stepOf, { number: place + 1, count: steps.length })}</span>
       </div>
     </div>
   `;

@@ -49,7 +49,7 @@ export const screenStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    border: 2px solid var(--_level);
+    border: max(2px, 0.28cqb) solid var(--_level);
     border-radius: 2em;
     padding: 0.1em 0.7em;
     color: var(--_chalk);
@@ -165,7 +165,7 @@ export const screenStyles = css`
     inline-size: 3em;
     block-size: auto;
     min-block-size: max(44px, 1.8em);
-    border: 1px solid var(--_edge);
+    border: var(--_stroke) solid var(--_edge);
     border-radius: 0.3em;
     background: #fff;
     color: var(--_ink);
@@ -216,7 +216,7 @@ export const screenStyles = css`
   }
   .map-field {
     position: relative;
-    block-size: 27cqb;
+    block-size: 31cqb;
     border-radius: 1cqb;
     background: #1d3341;
   }
@@ -237,7 +237,7 @@ export const screenStyles = css`
     display: inline-flex;
     align-items: center;
     inset-inline-start: 0.3em;
-    margin-block-start: -1.35em;
+    margin-block-start: -2.25em;
     color: var(--_soft);
   }
   .lane,
@@ -247,12 +247,12 @@ export const screenStyles = css`
   }
   .lane {
     stroke: var(--_level);
-    stroke-width: 3;
+    stroke-width: max(3px, 0.4cqb);
     opacity: 0.75;
   }
   .way {
     stroke: #fff;
-    stroke-width: 6;
+    stroke-width: max(6px, 0.8cqb);
     stroke-linecap: round;
   }
   .map-station {
@@ -314,7 +314,7 @@ export const screenStyles = css`
   }
   @container (max-width: 40em) {
     .map-field {
-      block-size: max(27cqb, 17em);
+      block-size: max(31cqb, 17em);
     }
     .map-level {
       margin-block-start: -2.6em;
