@@ -203,8 +203,18 @@ export const cardsStyles = css`
   .pair p + p {
     margin-block-start: 1mm;
   }
+  .steps {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: 4mm;
+    border-block: 0.3mm solid #000;
+    padding-block: 2mm;
+  }
+  /* Whatever room is left is there to write in. */
   .promise {
-    min-block-size: 18mm;
+    flex: 1 1 18mm;
+    max-block-size: 60mm;
     border: 0.4mm solid #000;
     border-radius: 2mm;
     padding: 2mm 3mm;

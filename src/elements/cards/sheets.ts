@@ -82,9 +82,11 @@ function handOut(context: PaperContext, profession: Profession): TemplateResult 
         <div>
           <h3>${messages.generalDont}</h3>
           <ul>${profession.general.dont.map(({ text }) => html`<li>${text}</li>`)}</ul>
-          ${model.steps.map(({ label, description }, index) => html`<p class="step"><b>${index + 1}. ${label}.</b> ${description}</p>`)}
         </div>
       </div>
+      <ol class="steps">
+        ${model.steps.map(({ label, description }, index) => html`<li><b>${index + 1}. ${label}.</b> ${description}</li>`)}
+      </ol>
       <div class="pair">
         <div>
           <h3>${messages.events}</h3>
@@ -123,7 +125,7 @@ export function runSheetPages(context: PaperContext): TemplateResult {
                   <b>${kindLabel(item.kind, words)}</b><br />${itemLabel(model, item)}
                   ${item.kind === 'round-up' || item.kind === 'statement' || item.kind === 'exercise' ? nothing : html`<br />${item.professions.length === 0 ? messages.allProfessions : item.professions.map((id) => model.index.professions.get(id)?.label).join(', ')}`}
                 </td>
-                <td><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul></td>
+                <td><ul>${(item.kind === 'round-up' ? [words.noteRoundUp, ...notes] : notes).map((note) => html`<li>${note}</li>`)}</ul></td>
               </tr>
             `,
           )}
