@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { format } from '../../locales/messages.js';
-import { sessionSteps, type Step } from '../../workshop/steps.js';
+import { sessionSteps, type Step, type StepKind } from '../../workshop/steps.js';
+import { drawCase } from './case-slide.js';
 import { notesFor } from './notes.js';
 import { titleOf } from './screens.js';
 import type { TakeAlongContext } from './take-along.js';
@@ -11,6 +12,9 @@ const slide = { width: 13.333, height: 7.5, margin: 0.7 } as const;
 const stage = '10202B';
 const chalk = 'FFFFFF';
 const soft = 'D3DDE4';
+
+/** Steps of a case that stand on its map. */
+const onMap: readonly StepKind[] = ['case', 'moment', 'moment-question'];
 
 /** Screens that are revealed line by line become one slide, with all lines on it: a slide has no next key of ours. */
 const revealedAll = (steps: readonly Step[]): readonly Step[] => steps.filter((step) => step.shown === step.lines.length);
@@ -27,11 +31,14 @@ export async function slidesFile({ model, route, words, messages }: TakeAlongCon
     const kicker = kickerOf(step);
     if (kicker) page.addText(kicker, { x: slide.margin, y: 0.5, w: slide.width - 2 * slide.margin, h: 0.5, fontSize: 20, color: soft, bold: true });
     page.addText(titleOf(step, words), { x: slide.margin, y: 1, w: slide.width - 2 * slide.margin, h: 1.4, fontSize: 38, color: chalk, bold: true, valign: 'top' });
+    const story = onMap.includes(step.kind) ? model.workshop?.cases.find(({ id }) => id === route.items[step.item]?.id) : undefined;
+    const top = story ? 5 : 2.6;
+    if (story) drawCase(page, model, story, step.moments ?? 0, { x: slide.margin, y: 1.8, w: slide.width - 2 * slide.margin, h: 3 });
     const lines = bodyOf(step);
     if (lines.length > 0) {
       page.addText(
         lines.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 12 } })),
-        { x: slide.margin, y: 2.6, w: slide.width - 2 * slide.margin, h: 4, fontSize: 26, color: chalk, valign: 'top' },
+        { x: slide.margin, y: top, w: slide.width - 2 * slide.margin, h: slide.height - 0.8 - top, fontSize: 26, color: chalk, valign: 'top' },
       );
     }
     page.addText(format(words.edition, { version: model.version, date: model.date, license: model.license }), { x: slide.margin, y: slide.height - 0.6, w: slide.width - 2 * slide.margin, h: 0.4, fontSize: 14, color: soft });
