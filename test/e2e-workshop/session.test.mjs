@@ -1,7 +1,7 @@
 /** A session from the first to the last step: by clicker, through reloads, with the notes beside it, and gone without a trace. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { content, open, present, press, resumed, shown } from './workshop-site.mjs';
+import { content, open, present, press, resumed, shown, violations } from './workshop-site.mjs';
 
 const notesText = (notes) => notes.evaluate(() => document.body.innerText);
 
@@ -247,6 +247,22 @@ for (const kept of ['allow-scripts allow-popups', 'allow-scripts allow-popups al
     await context.close();
   });
 }
+
+test('the notes are accessible, beside the page and as a page of their own', { timeout: 60_000 }, async () => {
+  for (const own of [true, false]) {
+    const { page, context, ...rest } = own ? await present() : await framed('allow-scripts allow-popups');
+    if (own) await page.keyboard.press('F5');
+    else await rest.frame.getByRole('button', { name: 'Beginnen' }).click();
+    await (own ? page : rest.frame).getByRole('button', { name: 'Volgende' }).waitFor();
+    const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
+    await notes.getByText(/^1 \/ \d+$/).waitFor();
+    assert.deepEqual(await violations(notes), []);
+    assert.equal(await notes.getByRole('heading', { name: 'Nu', level: 1 }).count(), 1);
+    assert.deepEqual(await notes.getByRole('heading', { level: 2 }).allInnerTexts(), ['Hierna', 'Voor jou']);
+    assert.equal(await notes.locator('html').getAttribute('lang'), 'nl');
+    await context.close();
+  }
+});
 
 test('a frame that allows scripts alone runs a session too, with the notes on the screen and a word about files', async () => {
   const { page, context, frame } = await framed('allow-scripts');

@@ -17,14 +17,21 @@ export interface NotesView {
 const css = `
   body { margin: 0; }
   main {
-    display: grid; align-content: start; gap: 1.25em; box-sizing: border-box; block-size: 100vh; overflow: auto; padding: 1.25em;
-    background: #10202b; color: #fff; font: 20px/1.5 system-ui, sans-serif;
+    display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 1.25em 2em; box-sizing: border-box; block-size: 100vh; overflow: auto; padding: 1.25em;
+    background: #10202b; color: #fff; font: 20px/1.45 system-ui, sans-serif;
   }
-  main > * { max-inline-size: 46em; }
-  main h1, main h2 { margin: 0; font-size: 1em; color: #c9d6df; font-weight: 600; }
-  main .time { font-size: 2.25em; font-weight: 700; font-variant-numeric: tabular-nums; line-height: 1.2; }
-  main .now { font-size: 1.25em; font-weight: 700; }
-  main p { margin: 0.25em 0 0; }
+  @media (min-width: 700px) {
+    main { grid-template: 'head head' 'now next' 'notes next' 1fr / minmax(0, 3fr) minmax(0, 2fr); }
+    main .head { grid-area: head; }
+    main .now { grid-area: now; }
+    main .next { grid-area: next; border-inline-start: 1px solid #8fa3b2; padding-inline-start: 2em; }
+    main .notes { grid-area: notes; }
+  }
+  main .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.5em; }
+  main h1, main h2 { margin: 0; font: inherit; font-weight: 600; color: #c9d6df; }
+  main p { margin: 0.3em 0 0; line-height: 1.45; }
+  main .time { margin: 0; font-size: 2em; font-weight: 700; font-variant-numeric: tabular-nums; line-height: 1.2; }
+  main .now div { font-size: 1.2em; font-weight: 700; }
   main .lost { opacity: 0; color: #ffd9a0; animation: lost 0s linear 4s forwards; }
   @keyframes lost { to { opacity: 1; } }
 `;
@@ -42,9 +49,17 @@ export class NotesPage {
     this.sheet = new target.CSSStyleSheet();
     this.sheet.replaceSync(css);
     this.main = this.#document.createElement('main');
+    const part = (name: string, ...slots: readonly HTMLElement[]): HTMLElement => {
+      const element = this.#document.createElement('div');
+      element.className = name;
+      element.append(...slots);
+      return element;
+    };
     this.main.append(
-      this.#make('time', 'p', 'time'), this.#make('position', 'p'), this.#make('nowLabel', 'h1'), this.#make('now', 'div', 'now'),
-      this.#make('notesLabel', 'h2'), this.#make('notes', 'div'), this.#make('nextLabel', 'h2'), this.#make('next', 'div'), this.#make('noContact', 'p', 'lost'),
+      part('head', this.#make('time', 'p', 'time'), this.#make('position', 'p'), this.#make('noContact', 'p', 'lost')),
+      part('now', this.#make('nowLabel', 'h1'), this.#make('now', 'div')),
+      part('next', this.#make('nextLabel', 'h2'), this.#make('next', 'div')),
+      part('notes', this.#make('notesLabel', 'h2'), this.#make('notes', 'div')),
     );
     this.#text('noContact', noContact);
   }

@@ -52,7 +52,7 @@ export function notesView(session: Session, language: string, words: WorkshopMes
     language,
     title: `${words.notes}: ${titleOf(step, words)}`,
     position: format(words.stepOf, { number: place + 1, count: steps.length }),
-    time: `${format(words.timeUsed, { used: stopwatch(clock.seconds), total: stopwatch(route.minutes * 60) })} (${format(words.timeLeft, { time: stopwatch(left) })})`,
+    time: `${format(words.timeUsed, { used: stopwatch(clock.seconds), total: stopwatch(route.minutes * 60) })} · ${format(words.timeLeft, { time: stopwatch(left) }).toLowerCase()}`,
     nowLabel: words.now,
     now: outlineOf(step, words, messages),
     nextLabel: words.nextUp,
