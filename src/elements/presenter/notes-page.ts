@@ -36,6 +36,9 @@ const css = `
   @keyframes lost { to { opacity: 1; } }
 `;
 
+/** Parts of the page that are a few lines of text. */
+const lists = ['now', 'next', 'notes'] as const;
+
 /** The page of the notes window: what is on, what comes next, what to remember, and the time. Made node by node in the window it is for. */
 export class NotesPage {
   readonly main: HTMLElement;
@@ -69,7 +72,8 @@ export class NotesPage {
     this.#document.title = view.title;
     this.#document.documentElement.lang = view.language;
     for (const key of ['position', 'time', 'nowLabel', 'nextLabel', 'notesLabel', 'noContact'] as const) this.#text(key, view[key]);
-    for (const key of ['now', 'next', 'notes'] as const) this.#lines(key, view[key]);
+    // Another step is read from its top.
+    if (lists.filter((key) => this.#lines(key, view[key])).length > 0) this.main.scrollTop = 0;
     const lost = this.#slots['noContact']!;
     // A new animation starts its delay again: while beats come it never gets to the end.
     lost.style.setProperty('animation-name', 'none');
@@ -88,9 +92,10 @@ export class NotesPage {
     if (slot.textContent !== text) slot.textContent = text;
   }
 
-  #lines(name: string, lines: readonly string[]): void {
+  /** Answers whether the lines are others than before. */
+  #lines(name: string, lines: readonly string[]): boolean {
     const slot = this.#slots[name]!;
-    if (slot.dataset['lines'] === lines.join('\n')) return;
+    if (slot.dataset['lines'] === lines.join('\n')) return false;
     slot.dataset['lines'] = lines.join('\n');
     slot.replaceChildren(
       ...lines.map((line) => {
@@ -99,5 +104,6 @@ export class NotesPage {
         return paragraph;
       }),
     );
+    return true;
   }
 }
