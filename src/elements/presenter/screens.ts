@@ -101,7 +101,7 @@ function besides(context: ScreenContext, prompt: string, extra: unknown = nothin
     <div class="lead">${head(context, eventChip(context))}<p class="sub">${prompt}</p>${extra}</div>
     <div class="card">
       ${step.heading === undefined ? nothing : html`<h3>${step.heading}</h3>`}
-      <ul class=${step.kind === 'compare' ? 'beside' : nothing}>
+      <ul class=${step.kind === 'compare' && step.lines.length > 1 ? 'beside' : nothing}>
         ${step.lines.map((line, index) => revealed(line, index < step.shown, context.messages))}
       </ul>
     </div>
