@@ -48,6 +48,12 @@ type Draft = Omit<Step, 'id' | 'item'> & { readonly part: string };
 /** More words on a screen that shows two actions side by side: it has no line about level and phase. */
 const besideWords = 6;
 
+/** A piece of a text is no shorter than this, whatever stands around it: content with long names is still read in sentences. */
+const leastWords = 8;
+
+/** So many words more than another heading has the reminder that a case is made up. */
+const reminderWords = 3;
+
 const titleWords = 9;
 const title = (text: string): string => shortened(text, titleWords);
 const texts = (claims: readonly Claim[] | undefined): string[] => (claims ?? []).map(({ text }) => text);
@@ -118,11 +124,11 @@ function draftsOf(model: Model, route: Route, item: RouteItem, professions: read
   }
 }
 
-/** Screens with some lines, each revealed in turn or all at once. */
-function screens(base: Omit<Draft, 'lines' | 'shown'>, lines: readonly Line[], how: 'one-by-one' | 'at-once'): readonly Draft[] {
+/** Screens with some lines, each revealed in turn or all at once. `taken` is the number of words that a picture brings. */
+function screens(base: Omit<Draft, 'lines' | 'shown'>, lines: readonly Line[], how: 'one-by-one' | 'at-once', taken = 0): readonly Draft[] {
   // Side by side there is nothing else on the screen, so that two actions stay together.
-  const budget = contentWords + (base.kind === 'compare' ? besideWords : 0) - wordCount(base.title) - wordCount(base.heading ?? '');
-  const whole = lines.flatMap((line) => splitText(line.text, budget - wordCount(line.label ?? '')).map((text) => ({ ...line, text })));
+  const budget = Math.max(leastWords, contentWords + (base.kind === 'compare' ? besideWords : 0) - taken - wordCount(base.title) - wordCount(base.heading ?? ''));
+  const whole = lines.flatMap((line) => splitText(line.text, Math.max(leastWords, budget - wordCount(line.label ?? ''))).map((text) => ({ ...line, text })));
   return grouped(whole, lineWords, budget).flatMap((group) =>
     how === 'at-once' ? [{ ...base, lines: group, shown: group.length }] : group.map((_line, index) => ({ ...base, lines: group, shown: index + 1 })),
   );
@@ -188,15 +194,16 @@ function statementDrafts(statement: Workshop['statements'][number]): readonly Dr
 
 function caseDrafts(model: Model, story: Workshop['cases'][number], professions: readonly string[]): readonly Draft[] {
   const base = { title: title(story.label), perProfession: false, notes: texts(story.note) } as const;
+  const map = [...model.phases, ...model.levels].reduce((sum, { label }) => sum + wordCount(label), 0);
   return [
-    ...screens({ ...base, part: 'case', kind: 'case', moments: 0 }, plain([story.summary]), 'at-once'),
+    ...screens({ ...base, part: 'case', kind: 'case', moments: 0 }, plain([story.summary]), 'at-once', map + reminderWords),
     ...story.moments.flatMap((moment, index) => {
       const trigger = model.index.triggers.get(moment.trigger)!;
       const here = { ...base, trigger: trigger.id, moments: index + 1 } as const;
       const number = index + 1;
       return [
-        ...screens({ ...here, part: `moment-${number}`, kind: 'moment', notes: [...moment.questions, ...base.notes] }, plain([moment.text]), 'at-once'),
-        ...screens({ ...here, part: `ask-${number}`, kind: 'moment-question', title: title(trigger.label) }, plain(moment.questions), 'at-once'),
+        ...screens({ ...here, part: `moment-${number}`, kind: 'moment', notes: [...moment.questions, ...base.notes] }, plain([moment.text]), 'at-once', map),
+        ...screens({ ...here, part: `ask-${number}`, kind: 'moment-question', title: title(trigger.label) }, plain(moment.questions), 'at-once', map),
         ...screens(
           { ...here, part: `do-${number}`, kind: 'moment-actions', title: title(trigger.label), perProfession: true, notes: texts(trigger.counterSignals) },
           momentActions(model, trigger, professions),

@@ -3,7 +3,7 @@ import { parseInfographic } from '../../src/model/parse.js';
 import { readyRoutes } from '../../src/workshop/ready.js';
 import { routeOf, type RouteItem } from '../../src/workshop/route.js';
 import { placeOf, sessionSteps, wordsOf } from '../../src/workshop/steps.js';
-import { contentWords, maxWords } from '../../src/workshop/words.js';
+import { contentWords, maxWords, wordCount } from '../../src/workshop/words.js';
 import { dataset } from '../helpers/dataset.js';
 import { modelFrom, published } from './published.js';
 
@@ -19,6 +19,14 @@ describe('the steps of a session', () => {
           for (const step of sessionSteps(model, route, professions)) expect(wordsOf(step), `${id} ${step.id}`).to.be.at.most(step.kind === 'compare' ? contentWords + 6 : contentWords);
         }
       }
+    });
+
+    it(`leave room for the words on the map of a case (${language})`, async () => {
+      const model = await published(language);
+      const onMap = [...model.phases, ...model.levels].reduce((sum, { label }) => sum + wordCount(label), 0);
+      const steps = sessionSteps(model, routeOf(model.workshop!.cases.map(({ id }) => item('case', id)))).filter(({ kind }) => ['case', 'moment', 'moment-question'].includes(kind));
+      expect(steps.length).to.be.above(model.workshop!.cases.length);
+      for (const step of steps) expect(wordsOf(step) + onMap, step.id).to.be.at.most(contentWords);
     });
 
     it(`show all of an event, a statement, a case and an exercise, and lose no word (${language})`, async () => {
