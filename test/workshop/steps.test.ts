@@ -90,6 +90,15 @@ describe('the steps of a session', () => {
     expect(said).to.include(data.triggers[0]!.summary.replace(/\s+/g, ' '));
   });
 
+  it('tell a case in pieces that can be read, however many names stand on its map', () => {
+    const data = dataset({ triggers: 4, phases: 6, levels: 5 });
+    for (const named of [...data.phases, ...data.levels]) named.label = `${named.label} met een lange naam`;
+    const model = modelFrom(data);
+    const story = model.workshop!.cases[0]!;
+    const steps = sessionSteps(model, routeOf([item('case', story.id)])).filter(({ kind }) => kind === 'case' || kind === 'moment');
+    expect(steps.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')).to.include(story.summary).and.to.include(story.moments[0]!.text);
+  });
+
   it('leave out what the content does not have', () => {
     const parsed = parseInfographic(dataset({ triggers: 2 }));
     expect(parsed.ok).to.equal(true);
