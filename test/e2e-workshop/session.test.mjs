@@ -242,8 +242,12 @@ for (const kept of ['allow-scripts allow-popups', 'allow-scripts allow-popups al
     await notes.getByText(/^1 \/ \d+$/).waitFor();
     await frame.getByRole('button', { name: 'Volgende' }).click();
     await notes.getByText(/^2 \/ \d+$/).waitFor();
+    // A page that is not the notes may say what it likes.
+    await page.evaluate(() => document.querySelector('iframe').contentWindow.postMessage({ type: 'triggerfactoren:notes', version: 1, key: 'PageDown' }, '*'));
     await notes.keyboard.press('PageDown');
     await notes.getByText(/^3 \/ \d+$/).waitFor();
+    await notes.keyboard.press('PageUp');
+    await notes.getByText(/^2 \/ \d+$/).waitFor();
     await context.close();
   });
 }
