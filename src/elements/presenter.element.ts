@@ -101,7 +101,7 @@ export class TriggerPresenter extends ViewElement {
     return html`
       <dialog part="presenter" aria-label=${mode === 'notes' ? words.notes : words.presenter} @cancel=${this.#onCancel} @close=${this.leave}>
         <div class="stage" @fullscreenchange=${this.#fullScreen.onChange}>
-          ${mode === 'notes' ? this.#guest?.page.main : mode === 'start' ? this.#renderStart(model) : this.#renderSession(model, words)}
+          ${mode === 'notes' ? this.#guest?.page.root : mode === 'start' ? this.#renderStart(model) : this.#renderSession(model, words)}
           ${this.#announcer.render()}
         </div>
       </dialog>

@@ -49,12 +49,10 @@ describe('a session that follows another', () => {
 });
 
 describe('the page of the notes', () => {
-  afterEach(() => document.querySelectorAll('main').forEach((main) => main.remove()));
-
   it('says that there is no contact until something comes, and shows texts as texts', () => {
     const page = new NotesPage(window, 'Geen contact.');
-    document.body.append(page.main);
-    expect(page.main.innerText.trim()).to.equal('Geen contact.');
+    document.body.append(page.root);
+    expect(page.root.innerText.trim()).to.equal('Geen contact.');
     const { title, documentElement: { lang } } = document;
     page.show({
       language: 'nl', title: 'Notities', position: '1 / 9', time: '0:10', nowLabel: 'Nu', now: ['<b>vet</b>'], nextLabel: 'Hierna', next: ['Twee', 'Drie'],
@@ -62,8 +60,9 @@ describe('the page of the notes', () => {
     });
     document.title = title;
     document.documentElement.lang = lang;
-    expect(page.main.querySelectorAll('b').length).to.equal(0);
-    expect(page.main.innerText).to.contain('<b>vet</b>').and.to.contain('1 / 9').and.to.contain('Drie');
+    expect(page.root.querySelectorAll('b').length).to.equal(0);
+    expect(page.root.innerText).to.contain('<b>vet</b>').and.to.contain('1 / 9').and.to.contain('Drie');
+    page.root.remove();
   });
 });
 

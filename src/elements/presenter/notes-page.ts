@@ -16,23 +16,23 @@ export interface NotesView {
 /** Without a sign of life for so long the notes say that they may be out of date; a heartbeat comes every second. */
 const css = `
   body { margin: 0; }
-  main {
+  .sheet {
     display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 1.25em 2em; box-sizing: border-box; block-size: 100vh; overflow: auto; padding: 1.25em;
     background: #10202b; color: #fff; font: 20px/1.45 system-ui, sans-serif;
   }
   @media (min-width: 700px) {
-    main { grid-template: 'head head' 'now next' 'notes next' 1fr / minmax(0, 3fr) minmax(0, 2fr); }
-    main .head { grid-area: head; }
-    main .now { grid-area: now; }
-    main .next { grid-area: next; border-inline-start: 1px solid #8fa3b2; padding-inline-start: 2em; }
-    main .notes { grid-area: notes; }
+    .sheet { grid-template: 'head head' 'now next' 'notes next' 1fr / minmax(0, 3fr) minmax(0, 2fr); }
+    .sheet .head { grid-area: head; }
+    .sheet .now { grid-area: now; }
+    .sheet .next { grid-area: next; border-inline-start: 1px solid #8fa3b2; padding-inline-start: 2em; }
+    .sheet .notes { grid-area: notes; }
   }
-  main .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.5em; }
-  main h1, main h2 { margin: 0; font: inherit; font-weight: 600; color: #c9d6df; }
-  main p { margin: 0.3em 0 0; line-height: 1.45; }
-  main .time { margin: 0; font-size: 2em; font-weight: 700; font-variant-numeric: tabular-nums; line-height: 1.2; }
-  main .now div { font-size: 1.2em; font-weight: 700; }
-  main .lost { opacity: 0; color: #ffd9a0; animation: lost 0s linear 4s forwards; }
+  .sheet .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.5em; }
+  .sheet h1, .sheet h2 { margin: 0; font: inherit; font-weight: 600; color: #c9d6df; }
+  .sheet p { margin: 0.3em 0 0; line-height: 1.45; }
+  .sheet .time { margin: 0; font-size: 2em; font-weight: 700; font-variant-numeric: tabular-nums; line-height: 1.2; }
+  .sheet .now div { font-size: 1.2em; font-weight: 700; }
+  .sheet .lost { opacity: 0; color: #ffd9a0; animation: lost 0s linear 4s forwards; }
   @keyframes lost { to { opacity: 1; } }
 `;
 
@@ -41,7 +41,7 @@ const lists = ['now', 'next', 'notes'] as const;
 
 /** The page of the notes window: what is on, what comes next, what to remember, and the time. Made node by node in the window it is for. */
 export class NotesPage {
-  readonly main: HTMLElement;
+  readonly root: HTMLElement;
   readonly sheet: CSSStyleSheet;
   #document: Document;
   #slots: Record<string, HTMLElement> = {};
@@ -51,14 +51,15 @@ export class NotesPage {
     this.#document = target.document;
     this.sheet = new target.CSSStyleSheet();
     this.sheet.replaceSync(css);
-    this.main = this.#document.createElement('main');
+    this.root = this.#document.createElement('div');
+    this.root.className = 'sheet';
     const part = (name: string, ...slots: readonly HTMLElement[]): HTMLElement => {
       const element = this.#document.createElement('div');
       element.className = name;
       element.append(...slots);
       return element;
     };
-    this.main.append(
+    this.root.append(
       part('head', this.#make('time', 'p', 'time'), this.#make('position', 'p'), this.#make('noContact', 'p', 'lost')),
       part('now', this.#make('nowLabel', 'h1'), this.#make('now', 'div')),
       part('next', this.#make('nextLabel', 'h2'), this.#make('next', 'div')),
@@ -73,7 +74,7 @@ export class NotesPage {
     this.#document.documentElement.lang = view.language;
     for (const key of ['position', 'time', 'nowLabel', 'nextLabel', 'notesLabel', 'noContact'] as const) this.#text(key, view[key]);
     // Another step is read from its top.
-    if (lists.filter((key) => this.#lines(key, view[key])).length > 0) this.main.scrollTop = 0;
+    if (lists.filter((key) => this.#lines(key, view[key])).length > 0) this.root.scrollTop = 0;
     const lost = this.#slots['noContact']!;
     // A new animation starts its delay again: while beats come it never gets to the end.
     lost.style.setProperty('animation-name', 'none');

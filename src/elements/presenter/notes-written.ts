@@ -46,10 +46,11 @@ export class WrittenNotes implements NotesWindow {
   #written(): NotesPage | undefined {
     const target = this.#window!;
     try {
-      if (!this.#page || !target.document.body.contains(this.#page.main)) {
+      if (!this.#page || !target.document.body.contains(this.#page.root)) {
         this.#page = new NotesPage(target);
+        this.#page.root.setAttribute('role', 'main');
         target.document.adoptedStyleSheets = [this.#page.sheet];
-        target.document.body.replaceChildren(this.#page.main);
+        target.document.body.replaceChildren(this.#page.root);
         target.removeEventListener('keydown', this.#listener.key);
         target.addEventListener('keydown', this.#listener.key);
       }
