@@ -261,8 +261,9 @@ test('the notes are accessible, beside the page and as a page of their own', { t
     const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
     await notes.getByText(/^1 \/ \d+$/).waitFor();
     assert.deepEqual(await violations(notes), []);
-    assert.equal(await notes.getByRole('heading', { name: 'Nu', level: 1 }).count(), 1);
-    assert.deepEqual(await notes.getByRole('heading', { level: 2 }).allInnerTexts(), ['Hierna', 'Voor jou']);
+    const sheet = notes.getByRole(own ? 'main' : 'dialog');
+    assert.equal(await sheet.getByRole('heading', { name: 'Nu', level: 1 }).count(), 1);
+    assert.deepEqual(await sheet.getByRole('heading', { level: 2 }).allInnerTexts(), ['Hierna', 'Voor jou']);
     assert.equal(await notes.locator('html').getAttribute('lang'), 'nl');
     await context.close();
   }
