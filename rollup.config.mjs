@@ -18,7 +18,7 @@ const external = (id) => Object.keys(dependencies).some((name) => id === name ||
 /** Every module but the entries of the script tag and the frame, and the node tools, as `elements/list` → its file. */
 const modules = Object.fromEntries(
   readdirSync(local('src'), { recursive: true })
-    .filter((file) => file.endsWith('.ts') && !/^(cli|embed|static)\//.test(file) && file !== 'cdn.ts')
+    .filter((file) => file.endsWith('.ts') && !/^(cli|embed|server|static)\//.test(file) && file !== 'cdn.ts')
     .map((file) => [file.slice(0, -'.ts'.length), `src/${file}`]),
 );
 
@@ -146,5 +146,5 @@ export default [
       data,
     ],
   },
-  ...embedOutputs({ plugins: forBrowsers, onwarn }),
+  ...embedOutputs({ plugins: forBrowsers, onwarn, denseTemplates }),
 ];

@@ -1,6 +1,9 @@
 /** What partners put on their own server beside the script, and the command: the frame, its helper, the one-file build and the hashes. */
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 
@@ -40,11 +43,22 @@ const hashes = {
   },
 };
 
+/** Controllers of the browser, and what stands in for them where there is none. */
+const standIns = {
+  name: 'stand-ins',
+  resolveId(source, importer = '') {
+    const name = /^\.(?:\/base)?\/(provider-controller|store-controller|size-controller|page-measure)\.js$/.exec(source)?.[1];
+    return name && /\/src\/elements\//.test(importer) ? fileURLToPath(local(`src/server/${name}.ts`)) : null;
+  },
+  // Parts that come later have no place in the first picture.
+  resolveDynamicImport: (_source, importer) => (/\/src\/elements\//.test(importer) ? { id: 'data:text/javascript,', external: true } : null),
+};
+
 /** The command can be run by its name. */
 const executable = { name: 'executable', writeBundle: () => chmodSync(local('dist/cli/triggerfactoren.js'), 0o755) };
 
 /** `plugins` makes those of the script for browsers; `onwarn` is shared. */
-export const embedOutputs = ({ plugins, onwarn }) => [
+export const embedOutputs = ({ plugins, onwarn, denseTemplates }) => [
   {
     input: 'src/embed/embed-page.ts',
     onwarn,
@@ -55,6 +69,13 @@ export const embedOutputs = ({ plugins, onwarn }) => [
     input: 'src/embed/offline.ts',
     onwarn,
     output: { file: 'cdn/triggerfactoren-offline.js', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
+    plugins: plugins(),
+  },
+  {
+    input: { page: 'src/embed/page.ts' },
+    onwarn,
+    preserveEntrySignatures: 'allow-extension',
+    output: { dir: 'cdn/page', format: 'es', generatedCode: 'es2015', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `page-${basename(name)}.js` },
     plugins: plugins(),
   },
   {
@@ -72,8 +93,9 @@ export const embedOutputs = ({ plugins, onwarn }) => [
   {
     input: { triggerfactoren: 'src/cli/triggerfactoren.ts' },
     external: [/^node:/],
-    onwarn,
+    // What packages for node do among themselves is theirs.
+    onwarn: (warning) => /node_modules/.test([warning.id, ...(warning.ids ?? [])].join()) || onwarn(warning),
     output: { dir: 'dist/cli', format: 'es', generatedCode: 'es2015', banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''), chunkFileNames: '[name].js' },
-    plugins: [resolve({ extensions: ['.ts', '.js'], exportConditions: ['node', 'production'], preferBuiltins: true }), esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), executable],
+    plugins: [standIns, resolve({ extensions: ['.ts', '.js'], exportConditions: ['node', 'production'], preferBuiltins: true }), commonjs(), denseTemplates, esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), executable],
   },
 ];

@@ -28,7 +28,7 @@ const modulesOfSrc = {
   name: 'modules-of-src',
   serve({ path }) {
     if (path !== '/modules-of-src.js') return undefined;
-    const files = readdirSync(local('src'), { recursive: true }).filter((file) => file.endsWith('.ts') && !file.startsWith('cli'));
+    const files = readdirSync(local('src'), { recursive: true }).filter((file) => file.endsWith('.ts') && !/^(cli|server)/.test(file));
     return { body: `export const modules = ${JSON.stringify(files.sort().map((file) => `/src/${file}`))};`, type: 'js' };
   },
 };

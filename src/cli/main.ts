@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { format, learn } from '../locales/index.js';
 import { CliError, packageFile, readContent, validate } from './content.js';
 import { oembed } from './oembed.js';
 import { maxOffline, offlinePage, type OfflineContent, type Tools } from '../static/offline.js';
+import { page } from '../static/page.js';
 import { textVersion } from '../static/text.js';
 import { cliWords, type CliWords } from './words.js';
 
@@ -19,6 +20,7 @@ const options = {
   trigger: { type: 'string' },
   view: { type: 'string' },
   'heading-level': { type: 'string' },
+  files: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -50,7 +52,11 @@ const text = (value: string | boolean | undefined): string | undefined => (typeo
 const contentOf = ({ files, given, words, language }: Run): Promise<OfflineContent> =>
   readContent({ data: files[0], overlay: text(given.overlay), lang: text(given.lang) }, words, language);
 
-const levelOf = ({ given }: Run): number => Math.min(6, Math.max(1, Number(given['heading-level']) || 2));
+const levelOf = ({ given }: Run, byItself = 2): number => Math.min(6, Math.max(1, Number(given['heading-level']) || byItself));
+
+/** The address of a file, seen from the page that is written. */
+const addressOf = (file: string, { given }: Run): string =>
+  text(given.out) === undefined ? basename(file) : relative(dirname(text(given.out)!), file).split(/[\\/]/).map(encodeURIComponent).join('/');
 
 const startOf = ({ given }: Run) => Object.fromEntries((['profession', 'trigger', 'view'] as const).flatMap((name) => (text(given[name]) === undefined ? [] : [[name, text(given[name])!]])));
 
@@ -96,6 +102,30 @@ const commands: Readonly<Record<string, Command>> = {
   },
 
   text: async (run) => put(run, textVersion((await contentOf(run)).model, { headingLevel: levelOf(run) })),
+
+  page: async (run) => {
+    const { given, files, words, around } = run;
+    const { model } = await contentOf(run);
+    await built('cdn/page/page.js', words);
+    // The elements are read only by who asks for a page.
+    const { renderInfographic } = await import('../server/render.js');
+    const headingLevel = Math.min(levelOf(run, 1), 5);
+    const start = startOf(run);
+    const folder = (text(given.files) ?? '.').replace(/\/*$/, '/');
+    const made = page({
+      model,
+      picture: await renderInfographic(model, headingLevel, start),
+      files: folder,
+      src: files[0] === undefined ? `${folder}data/triggerfactoren.${model.language}.json` : addressOf(files[0], run),
+      overlay: given.overlay === undefined ? undefined : addressOf(text(given.overlay)!, run),
+      headingLevel,
+      start,
+      hash: (content) => createHash('sha256').update(content).digest('base64'),
+    });
+    const code = await put(run, made.html);
+    around.complain(format(words.policy, { policy: made.policy }));
+    return code;
+  },
 
   offline: async (run) => {
     const { words, around } = run;

@@ -11,6 +11,7 @@ export interface CliWords {
   readonly onePoint: string;
   readonly points: string;
   readonly written: string;
+  readonly policy: string;
   readonly tooLarge: string;
   readonly notBuilt: string;
   readonly languages: string;
@@ -21,6 +22,7 @@ const nl: CliWords = {
 
   validate bestand.json…         wat er niet klopt, met regel, kolom en suggestie
   text [data.json]               de hele infographic als gewone HTML, voor tussen de tags
+  page [data.json]               een hele pagina die de kaart toont voor er een script loopt
   offline                        één bestand dat zonder internet werkt
   files map                      alle bestanden voor je eigen server, in een map per versie
   oembed adres                   oEmbed-gegevens van embed.html op dat adres
@@ -32,6 +34,7 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   --lang nl|en                   taal van de inhoud en van de meldingen
   --profession, --trigger, --view  wat er bij het openen te zien is
   --heading-level 2              niveau van de titel
+  --files adres                  waar de bestanden staan, gezien vanaf de pagina (page)
   --out bestand                  schrijf naar een bestand in plaats van het scherm`,
   unknownCommand: 'De opdracht “{name}” bestaat niet.',
   unknownOption: 'De optie “{name}” bestaat niet of mist een waarde.',
@@ -43,6 +46,7 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   onePoint: '1 punt om te verbeteren.',
   points: '{count} punten om te verbeteren.',
   written: '{file}: {size} kB geschreven.',
+  policy: 'Deze pagina draagt haar eigen beleid. Stuurt je server er een, neem dan dit over:\nContent-Security-Policy: {policy}',
   tooLarge: '{file} is {size} kB; meer dan 1 MB mag een offline bestand niet zijn.',
   notBuilt: 'De gebouwde bestanden ontbreken. Voer eerst npm run build uit.',
   languages: 'Deze inhoud is er niet in de taal “{lang}”.',
@@ -53,6 +57,7 @@ const en: CliWords = {
 
   validate file.json…            what is wrong, with line, column and suggestion
   text [data.json]               the whole infographic as plain HTML, to put between the tags
+  page [data.json]               a whole page that shows the map before any script runs
   offline                        one file that works without a network
   files folder                   all files for your own server, in a folder for each version
   oembed address                 oEmbed data of embed.html at that address
@@ -64,6 +69,7 @@ Without data.json the content of this package is used.
   --lang nl|en                   language of the content and of the messages
   --profession, --trigger, --view  what is shown at the start
   --heading-level 2              level of the title
+  --files address                where the files are, seen from the page (page)
   --out file                     write to a file instead of the screen`,
   unknownCommand: 'There is no command “{name}”.',
   unknownOption: 'There is no option “{name}”, or its value is missing.',
@@ -75,6 +81,7 @@ Without data.json the content of this package is used.
   onePoint: '1 point to mend.',
   points: '{count} points to mend.',
   written: '{file}: {size} kB written.',
+  policy: 'This page carries its own policy. If your server sends one, let it be this:\nContent-Security-Policy: {policy}',
   tooLarge: '{file} is {size} kB; an offline file may not be more than 1 MB.',
   notBuilt: 'The built files are missing. Run npm run build first.',
   languages: 'This content does not exist in the language “{lang}”.',

@@ -9,13 +9,18 @@ const styles: Readonly<Record<TextStyle, { readonly size: number; readonly leadi
   note: { size: 0.875, leading: 1.5, spread: 1 },
 };
 
-/** A measure without a browser: widths of letters by kind, rather too wide than too narrow. `em` is in pixels. */
-export function estimate(em: number): Measure {
+/** Height of a line of a style, estimated. `em` is in pixels. */
+export const estimatedLine = (style: TextStyle, em: number): number => styles[style].size * styles[style].leading * em;
+
+/** Width of a piece of text in a style, estimated: rather too wide than too narrow. */
+export const estimatedWidth = (piece: string, style: TextStyle, em: number): number =>
+  [...piece].reduce((sum, letter) => sum + widthOfLetter(letter), 0) * styles[style].size * styles[style].spread * em;
+
+/** A measure without a browser: widths of letters by kind. `em` is in pixels; `slack` makes room for letters that run wider. */
+export function estimate(em: number, slack = 1): Measure {
   return (text, maxWidth, style) => {
-    const { size, leading, spread } = styles[style];
-    const widthOf = (piece: string) => [...piece].reduce((sum, letter) => sum + widthOfLetter(letter), 0) * size * spread * em;
-    const { width, lines } = wrapText(text, maxWidth, widthOf);
-    return { width, lines, height: lines * size * leading * em };
+    const { width, lines } = wrapText(text, maxWidth, (piece) => estimatedWidth(piece, style, em) * slack);
+    return { width, lines, height: lines * estimatedLine(style, em) };
   };
 }
 

@@ -130,6 +130,7 @@ export interface LaterMessages {
   readonly failureMissing: string;
   readonly failureTimeout: string;
   readonly overlayLeftOut: string;
+  readonly allAsText: string;
 }
 
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */

@@ -17,8 +17,9 @@ const layers = {
   state: { own: ['model'], types: ['locales'], packages: [] },
   elements: { own: ['model', 'layout', 'workshop', 'locales', 'state'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide', 'uqr', 'pptxgenjs'] },
   static: { own: ['model', 'locales'], types: [], packages: [] },
-  embed: { own: ['model', 'locales', 'state', 'static', 'index', 'elements'], types: [], packages: ['lit'] },
-  cli: { own: ['model', 'locales', 'static'], types: [], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:zlib'] },
+  server: { own: ['model', 'layout', 'locales', 'state', 'static', 'elements'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr'] },
+  embed: { own: ['model', 'layout', 'locales', 'state', 'static', 'index', 'elements'], types: [], packages: ['lit', '@lit-labs/ssr-client'] },
+  cli: { own: ['model', 'locales', 'static', 'server'], types: [], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:zlib'] },
   index: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'elements'], types: [], packages: [] },
 };
 

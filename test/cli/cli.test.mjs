@@ -1,7 +1,8 @@
 /** The command as a partner runs it: the built file, in a folder of its own. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -174,6 +175,47 @@ for (const lang of ['nl', 'en']) {
     assert.equal(attribute(nodes.find(({ nodeName }) => nodeName === 'html'), 'lang'), lang);
   });
 }
+
+for (const [lang, words] of [['nl', 'Alles als tekst'], ['en', 'All of it as text']]) {
+  test(`page writes a page in ${lang} that shows the map by itself, and names no other server`, async () => {
+    const { code, stdout, stderr } = await run(['page', '--lang', lang, '--profession', 'care', '--files', 'triggerfactoren/1']);
+    assert.equal(code, 0, stderr);
+    const nodes = [...nodesOf(parse(stdout))];
+    const roots = nodes.filter((node) => attribute(node, 'shadowrootmode') === 'open');
+    assert.deepEqual(roots.map(({ parentNode }) => parentNode.nodeName), ['trigger-infographic', 'trigger-filter', 'trigger-timeline']);
+    assert.equal(nodes.filter((node) => attribute(node, 'data-trigger') !== undefined && node.nodeName === 'button').length, nl.triggers.length);
+    assert.deepEqual(nodes.filter((node) => attribute(node, 'style') !== undefined), []);
+    assert.deepEqual(nodes.filter(({ nodeName }) => nodeName === 'script').map((node) => attribute(node, 'src')), ['triggerfactoren/1/page/page.js']);
+    const tag = nodes.find(({ nodeName }) => nodeName === 'trigger-infographic');
+    assert.deepEqual([attribute(tag, 'src'), attribute(tag, 'profession')], [`triggerfactoren/1/data/triggerfactoren.${lang}.json`, 'care']);
+    assert.deepEqual(nodes.filter((node) => node.nodeName === 'input' && attribute(node, 'checked') !== undefined).map((node) => attribute(node, 'value')), ['care', 'timeline']);
+    assert.ok(stdout.includes(words));
+    // Every style sheet on the page is one that its policy names.
+    const policy = attribute(nodes.find((node) => attribute(node, 'http-equiv') === 'Content-Security-Policy'), 'content');
+    const hashes = nodes.filter(({ nodeName }) => nodeName === 'style').map((node) => `'sha256-${createHash('sha256').update(node.childNodes[0].value).digest('base64')}'`);
+    assert.deepEqual(hashes.filter((hash) => !policy.includes(hash)), []);
+    assert.match(policy, /default-src 'none'; script-src 'self'; style-src 'self' 'sha256-/);
+    assert.ok(stderr.includes(policy), 'says the policy a server has to send');
+  });
+}
+
+test('page finds its own data and additions from where it is written', async () => {
+  mkdirSync(join(folder, 'site/data'), { recursive: true });
+  put('site/data/own.json', nl);
+  put('site/data/extra.json', json('overlay.example.json'));
+  const { code, stderr } = await run(['page', 'site/data/own.json', '--overlay', 'site/data/extra.json', '--out', 'site/index.html']);
+  assert.equal(code, 0, stderr);
+  const tag = [...nodesOf(parse(readFileSync(join(folder, 'site/index.html'), 'utf8')))].find(({ nodeName }) => nodeName === 'trigger-infographic');
+  assert.deepEqual([attribute(tag, 'src'), attribute(tag, 'overlay')], ['data/own.json', 'data/extra.json']);
+});
+
+test('page escapes what a file says', async () => {
+  const evil = { ...nl, title: '</title><script>alert(1)</script>', alternates: {}, triggers: nl.triggers.map((trigger, index) => (index ? trigger : { ...trigger, label: '</style></template><img src=x onerror=alert(1)>' })) };
+  const { stdout } = await run(['page', put('evil-page.json', evil)]);
+  const nodes = [...nodesOf(parse(stdout))];
+  assert.equal(nodes.filter(({ nodeName }) => nodeName === 'script').length, 1);
+  assert.deepEqual(nodes.filter(({ nodeName }) => nodeName === 'img'), []);
+});
 
 test('files makes a folder for the version, with a hash for every file in it', async () => {
   const { code } = await run(['files', 'public']);

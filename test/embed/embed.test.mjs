@@ -1,22 +1,18 @@
 /** Every way in, in a real browser, under a strict policy: does it show, does it keep quiet, does it go without a trace. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch, watchedPage } from '../helpers/watch-page.mjs';
-import { check, clean, folder, pageOf, policy, put, requests, root, script, start, table, tag } from './ways.mjs';
-
-let browser;
-let here;
-let elsewhere;
-
-const events = JSON.parse(readFileSync(join(root, 'data/triggerfactoren.nl.json'), 'utf8')).triggers.length;
-const command = (...args) => execFileSync(process.execPath, [join(root, 'dist/cli/triggerfactoren.js'), ...args], { cwd: folder, env: { ...process.env, LANG: 'nl_NL.UTF-8' } }).toString();
+import { launch } from '../helpers/watch-page.mjs';
+import { check, clean, command, events, folder, pageOf, policy, presents, put, ready, root, script, shows, site, start, table, tag, until, visit } from './ways.mjs';
+import { made } from './served.mjs';
+import './hostile.mjs';
+import './nginx.mjs';
+import './firefox.mjs';
 
 before(async () => {
-  browser = await launch();
+  site.browser = await launch();
   // A copy of another version of ours, at another address.
   cpSync(join(root, 'cdn'), join(folder, 'other'), { recursive: true });
   put('script.html', pageOf(`${tag('sync-url')}<p id="below">Hieronder.</p>`, script));
@@ -25,8 +21,9 @@ before(async () => {
   put('three.html', pageOf([tag('sync-url'), tag('sync-url view="list"'), tag('view="table"')].join(''), script));
   put('fifty.html', pageOf(Array.from({ length: 50 }, () => tag('view="list"')).join(''), script));
   put('versions.html', pageOf(tag() + tag('view="list"'), `${script}<script type="module" src="/other/triggerfactoren.js"></script>`));
-  here = await start();
-  elsewhere = await start();
+  made('page.html');
+  const here = (site.here = await start());
+  const elsewhere = (site.elsewhere = await start());
   const frame = (origin, attributes, more = '') => pageOf(`<iframe src="${origin}/cdn/embed.html?id=een&profession=education&view=list" title="Infographic" width="100%" height="500"${attributes}></iframe>${more}`, attributes.includes('data-trigger') ? '<script type="module" src="/cdn/embed.js"></script>' : '');
   put('frame.html', frame(here.origin, ' data-triggerfactoren'));
   put('frame-sandbox.html', frame(here.origin, ' data-triggerfactoren sandbox="allow-scripts"'));
@@ -44,28 +41,11 @@ before(async () => {
 
 after(async () => {
   console.log(`\n${table()}\n`);
-  await browser?.close();
-  await here?.stop();
-  await elsewhere?.stop();
+  await site.browser?.close();
+  await site.here?.stop();
+  await site.elsewhere?.stop();
   clean();
 });
-
-/** Runs in a page or a frame: how many events it shows in each infographic. */
-const shownIn = (scope) =>
-  scope.evaluate(() => {
-    const all = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
-    return [...document.querySelectorAll('trigger-infographic')].map((element) => new Set((element.shadowRoot ? all(element.shadowRoot) : []).map((inner) => inner.getAttribute('data-trigger')).filter(Boolean)).size);
-  });
-
-/** Waits until every infographic of a page or frame shows its events. */
-async function ready(scope, count = events) {
-  const all = (shown) => shown.length > 0 && shown.every((number) => number >= count);
-  for (let turn = 0; turn < 200; turn++) {
-    if (all(await shownIn(scope))) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.fail(`shows ${JSON.stringify(await shownIn(scope))} of ${count} events`);
-}
 
 const frameOf = async (page, part = 'embed.html') => {
   for (let turn = 0; turn < 100; turn++) {
@@ -77,40 +57,6 @@ const frameOf = async (page, part = 'embed.html') => {
 };
 
 const chosenIn = (scope) => scope.evaluate(() => ({ ...document.querySelector('trigger-infographic').state.selection }));
-
-/** Opens a page and closes it after; `run` gets what was watched. */
-async function visit(name, path, run, options = {}) {
-  const watched = await watchedPage(browser, here.origin, options);
-  const { page, context, faults } = watched;
-  const own = [here.origin, elsewhere.origin];
-  try {
-    await page.goto(path.includes(':') ? path : `${here.origin}/${path}`);
-    await run(watched);
-    await check(name, 'no foreign request', () => assert.deepEqual(requests(name, watched.requests, own), []));
-    await check(name, 'no violation, no word on the console, no error', () => assert.deepEqual(faults.filter((fault) => !fault.startsWith(`asks elsewhere: ${elsewhere.origin}`)), []));
-    // A file has no storage of its own, and where no script runs nothing can be asked.
-    if (path.startsWith('file:') || options.javaScriptEnabled === false) return;
-    await check(name, 'no cookie and no storage', async () => {
-      assert.deepEqual(await context.cookies(), []);
-      const { origins } = await context.storageState();
-      assert.deepEqual(origins, []);
-      assert.deepEqual(await page.evaluate(async () => [window.localStorage.length, window.sessionStorage.length, (await window.indexedDB.databases()).length, (await window.caches.keys()).length, (await window.navigator.serviceWorker.getRegistrations()).length]), [0, 0, 0, 0, 0]);
-    });
-  } finally {
-    await context.close();
-  }
-}
-
-/** Goes into workshop mode and out of it by Escape. */
-async function presents(page, name) {
-  await page.getByRole('button', { name, exact: true }).click();
-  const dialog = page.locator('trigger-presenter dialog[open]').first();
-  await dialog.waitFor();
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
-}
-
-const shows = (name, scope) => check(name, 'shows every event', () => ready(scope));
 
 test('a page with a script', () =>
   visit('script', 'script.html', async ({ page }) => {
@@ -169,17 +115,6 @@ test('a link leads to the same choice, and back and forward follow', () =>
   }));
 
 const heightOf = (page) => page.locator('iframe').first().evaluate((frame) => frame.getBoundingClientRect().height);
-
-/** Waits until a value is as wanted. */
-async function until(read, fits, what) {
-  let value;
-  for (let turn = 0; turn < 100; turn++) {
-    value = await read();
-    if (fits(value)) return value;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  return assert.fail(`${what}: ${JSON.stringify(value)}`);
-}
 
 for (const [name, path] of [['frame', 'frame.html'], ['frame, sandbox', 'frame-sandbox.html'], ['frame, other origin', 'frame-elsewhere.html'], ['frame, other origin, sandbox', 'frame-elsewhere-sandbox.html']]) {
   test(`a page with a ${name}`, () =>
@@ -274,12 +209,6 @@ test('a page without script reads in full', () =>
     });
   }, { javaScriptEnabled: false }));
 
-test('the text between the tags gives way to the infographic without moving what is above it', () =>
-  visit('text, then script', 'no-script.html', async ({ page }) => {
-    await shows('text, then script', page);
-    await check('text, then script', 'the text is hidden', async () => assert.equal(await page.evaluate(() => document.querySelector('trigger-infographic').firstElementChild.checkVisibility()), false));
-  }));
-
 test('three on a page keep to themselves, and one owns the address', () =>
   visit('three', 'three.html', async ({ page }) => {
     await shows('three', page);
@@ -325,7 +254,7 @@ test('leaving nothing behind', () =>
   visit('removed', 'script.html', async ({ page }) => {
     await shows('removed', page);
     await check('removed', 'no global, no prototype, no listener, nothing in the document', async () => {
-      await page.goto(`${here.origin}/liar.html`);
+      await page.goto(`${site.here.origin}/liar.html`);
       const left = await page.evaluate(async () => {
         const listeners = new Map();
         const note = (target, name) => {
@@ -391,113 +320,5 @@ for (const [name, args, words] of [
     });
   });
 }
-
-/** Rules of host pages that could reach into the infographic or press on it from outside. */
-const hostile = {
-  'reset of every element': '*, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: content-box; font: inherit; vertical-align: baseline; list-style: none; }',
-  'every element a block': '* { display: block !important; }',
-  'every element inline': 'main * { display: inline !important; }',
-  'every element flex': 'main * { display: flex !important; }',
-  'huge root font': 'html { font-size: 40px; } body { font-size: 16px; }',
-  'tiny letters': 'html { font-size: 62.5%; } body { font-size: 16px; line-height: 1; }',
-  'capitals and spacing': 'body { text-transform: uppercase; text-indent: 3em; text-align: right; font-style: italic; cursor: crosshair; list-style: square; white-space: nowrap; }',
-  'colours by force': '* { color: red !important; background: yellow !important; border-color: lime !important; }',
-  'frameworks': 'button, input, select { appearance: none; width: 100%; height: 80px; float: left; } fieldset, legend, label, h1, h2, h3, section, header, footer, details, summary, table, td, th, ol, ul, li, p, svg { margin: 40px; padding: 40px; display: table; position: absolute; }',
-  'print rules for the screen': '@media print, screen { nav, aside, footer, button, input, form, .root, .tools, .view { display: none !important; } }',
-  'movement': '* { transition: all 3s !important; animation: spin 3s infinite !important; } @keyframes spin { to { opacity: 0.5; } }',
-  'hidden words': 'p, span, label, div:not(main):not(body) { visibility: hidden; opacity: 0; overflow: hidden; height: 0; }',
-};
-
-/** Runs in the page: what the infographic is made of, how each piece is laid out, and where. */
-const layoutTree = () => {
-  const element = document.querySelector('trigger-infographic');
-  const { left, top } = element.shadowRoot.querySelector('.root').getBoundingClientRect();
-  const tree = [];
-  const walk = (node, depth) => {
-    for (const child of node.children) {
-      if (child.localName === 'style') continue;
-      const { display, position, float, visibility, textTransform, opacity, animationName, transitionDuration, whiteSpace, fontStyle } = getComputedStyle(child);
-      const box = child.getBoundingClientRect();
-      // A path without a line, and the hidden sample that texts are measured with, hang on the corner of the page: they have a size, no place.
-      const seen = visibility === 'visible' && (box.width > 0 || box.height > 0);
-      const place = display === 'none' ? [] : [...(seen ? [box.left - left, box.top - top] : []), box.width, box.height].map((number) => Math.round(number));
-      tree.push(`${'  '.repeat(depth)}${child.localName} ${[display, position, float, visibility, textTransform, opacity, animationName, transitionDuration, whiteSpace, fontStyle].join(' ')} ${place.join(' ')}`);
-      if (child.shadowRoot) walk(child.shadowRoot, depth + 1);
-      walk(child, depth + 1);
-    }
-  };
-  walk(element.shadowRoot.querySelector('.root'), 0);
-  return tree;
-};
-
-/** The tree once two looks at it are the same. */
-async function calmTree(page) {
-  let last = '';
-  for (let turn = 0; turn < 40; turn++) {
-    const tree = await page.evaluate(layoutTree);
-    const text = tree.join('\n');
-    if (text === last) return tree;
-    last = text;
-    await page.waitForTimeout(150);
-  }
-  return assert.fail('the page does not come to rest');
-}
-
-test('twelve hostile style sheets leave the same layout tree', async () => {
-  assert.equal(Object.keys(hostile).length, 12);
-  const trees = {};
-  const host = '<style>body { margin: 0; font: 16px/1.5 sans-serif; color: #16232e; } main { padding: 0 20px; }</style>';
-  put('host.css', host.slice(7, -8));
-  for (const [index, [name, css]] of [['none', ''], ...Object.entries(hostile)].entries()) {
-    put(`hostile-${index}.css`, css);
-    put(`hostile-${index}.html`, pageOf(tag(), `<link rel="stylesheet" href="/host.css"><link rel="stylesheet" href="/hostile-${index}.css">${script}`));
-    const row = index === 0 ? 'style sheet: none' : `style sheet: ${name}`;
-    const failed = await visit(row, `hostile-${index}.html`, async ({ page }) => {
-      await shows(row, page);
-      trees[name] = await calmTree(page);
-      if (index === 0) return;
-      await check(row, 'the same layout tree', () => {
-        const differs = trees[name].map((line, place) => [trees.none[place], line]).filter(([one, other]) => one !== other);
-        assert.ok(trees[name].length === trees.none.length && differs.length === 0, `${name}: ${trees[name].length} pieces and ${trees.none.length}, ${differs.length} differ, first:\n${differs.slice(0, 3).map((both) => both.join('\n  became\n')).join('\n')}`);
-      });
-    }).then(() => undefined, (error) => error);
-    if (failed) trees.failures = [...(trees.failures ?? []), failed.message];
-  }
-  assert.deepEqual(trees.failures ?? [], []);
-});
-
-test('a page behind nginx, with the headers of the recipe', async () => {
-  const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path));
-  if (!nginx) {
-    console.log('       nginx is not installed on this machine: its page was not run');
-    return;
-  }
-  const site = join(folder, 'nginx-site');
-  command('files', join(folder, 'nginx-files'));
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  cpSync(join(folder, 'nginx-files', version), join(site, 'triggerfactoren'), { recursive: true });
-  cpSync(join(root, 'demo/recipes/plain/index.html'), join(site, 'index.html'));
-  const port = 20_000 + (process.pid % 10_000);
-  const server = readFileSync(join(root, 'demo/recipes/nginx/triggerfactoren.conf'), 'utf8').replace('listen 8080', `listen 127.0.0.1:${port}`).replace('/var/www/site;', `${site};`);
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ');
-  const conf = put('nginx.conf', `user root; daemon on; pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'nginx.log')}; events {} http { access_log off; ${paths} ${server} }`);
-  execFileSync(nginx, ['-c', conf]);
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/triggerfactoren/triggerfactoren.js`);
-    assert.equal(response.headers.get('access-control-allow-origin'), '*');
-    assert.match(response.headers.get('content-type'), /^text\/javascript/);
-    const watched = await watchedPage(browser, `http://127.0.0.1:${port}`);
-    await watched.page.goto(`http://127.0.0.1:${port}/#view=list`);
-    await shows('nginx', watched.page);
-    await check('nginx', 'no foreign request', () => assert.deepEqual(requests('nginx', watched.requests, [`http://127.0.0.1:${port}`]), []));
-    await check('nginx', 'no violation, no word on the console, no error', () => assert.deepEqual(watched.faults, []));
-    await watched.page.goto(`http://127.0.0.1:${port}/triggerfactoren/embed.html?view=list`);
-    await check('nginx', 'serves the frame', () => ready(watched.page));
-    await check('nginx', 'no violation, no word on the console, no error', () => assert.deepEqual(watched.faults, []));
-    await watched.context.close();
-  } finally {
-    process.kill(Number(readFileSync(join(folder, 'nginx.pid'), 'utf8')));
-  }
-});
 
 test('the policy of the tests is the strict one', () => assert.match(policy, /default-src 'none'.*trusted-types triggerfactoren/));

@@ -5,6 +5,7 @@ import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'parse5';
+import { pluginFiles, zip } from '../../release.mjs';
 import { clean, folder, put, root } from './ways.mjs';
 
 after(clean);
@@ -75,6 +76,25 @@ if (has('php')) {
     assert.ok(existsSync(join(recipes, 'wordpress/triggerfactoren/triggerfactoren.php')));
   });
 }
+
+test('the zip of the plugin for WordPress holds everything the block asks for, and opens', () => {
+  const files = pluginFiles();
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  assert.match(files.get('triggerfactoren/triggerfactoren.php').toString(), new RegExp(`Version: +${version}\\n`));
+  const served = ['triggerfactoren.js', 'data/triggerfactoren.nl.json', 'data/triggerfactoren.en.json', 'text.nl.html', 'text.en.html'].map((name) => `triggerfactoren/assets/${name}`);
+  assert.deepEqual([...served, 'triggerfactoren/block.json', 'triggerfactoren/block.js', 'triggerfactoren/LICENSE'].filter((path) => !files.get(path)?.length), []);
+  const chunks = [...files.get('triggerfactoren/assets/triggerfactoren.js').toString().matchAll(/"\.\/(triggerfactoren-[\w.-]+\.js)"/g)].map(([, name]) => name);
+  assert.ok(chunks.length > 10);
+  assert.deepEqual(chunks.filter((name) => !files.has(`triggerfactoren/assets/${name}`)), []);
+  const packed = put('plugin.zip', zip(files));
+  assert.deepEqual(zip(files), readFileSync(packed), 'the same files make the same zip');
+  const opener = has('unzip') ? ['unzip', '-q', packed, '-d', join(folder, 'opened')] : ['python3', '-m', 'zipfile', '-e', packed, join(folder, 'opened')];
+  if (!has(opener[0])) return console.log('       neither unzip nor Python is on this machine: the zip was not opened');
+  execFileSync(opener[0], opener.slice(1));
+  for (const [path, content] of files) assert.deepEqual(readFileSync(join(folder, 'opened', path)), content, path);
+  console.log(`       plugin for WordPress: ${files.size} files, ${Math.round(readFileSync(packed).length / 1000)} kB`);
+  return undefined;
+});
 
 test('the block of WordPress has the attributes that the plugin knows', () => {
   const { attributes, name } = JSON.parse(readFileSync(join(recipes, 'wordpress/triggerfactoren/block.json'), 'utf8'));

@@ -9,8 +9,8 @@
  * License URI:       https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12
  * Text Domain:       triggerfactoren
  *
- * Zet naast dit bestand de map `assets`: npx triggerfactoren files assets (de inhoud van de map met het versienummer),
- * en in die map `text.nl.html` en `text.en.html`: npx triggerfactoren text --lang nl --out assets/text.nl.html
+ * De zip van een release is compleet: upload hem bij Plugins. Zelf maken: npm run release. Met de hand: zet naast dit bestand de map
+ * `assets` met de inhoud van `npx triggerfactoren files`, en daarin `text.nl.html` en `text.en.html` van `npx triggerfactoren text`.
  *
  * @package triggerfactoren
  */

@@ -1,0 +1,46 @@
+import { estimatedLine, estimatedWidth } from '../layout/estimate.js';
+import type { TextStyle } from '../layout/types.js';
+import { drawnEm, drawnSlack, drawnWidth } from '../static/picture.js';
+
+/** What of a Lit element is needed here; some of it is protected. */
+export interface Drawn extends HTMLElement {
+  readonly renderRoot: ShadowRoot;
+  readonly renderOptions: object;
+  createRenderRoot: (this: Drawn) => ShadowRoot;
+  performUpdate: (this: Drawn) => void;
+  update: (this: Drawn, changed: unknown) => void;
+  connectedCallback(): void;
+  disconnectedCallback(): void;
+  requestUpdate(): void;
+  render(): unknown;
+}
+
+/** Something that knows its own size. */
+type Sized = Pick<Element, 'getBoundingClientRect'>;
+
+/**
+ * Gives a map the room and the letters it was drawn for on the server, so that it draws the same for once; answers the function that
+ * ends it. Only the map itself and the hidden lines it measures with are told so.
+ */
+export function pretend(map: Drawn): () => void {
+  const again = () => {
+    // Once out and in: sizes are read when an element is put on a page.
+    map.disconnectedCallback();
+    map.connectedCallback();
+  };
+  Object.defineProperty(map, 'clientWidth', { value: drawnWidth, configurable: true });
+  const told: Sized[] = [];
+  for (const line of map.renderRoot.querySelectorAll('.sample > *')) {
+    const style = line.className.replace('set-', '') as TextStyle;
+    const word = line.firstElementChild!;
+    line.getBoundingClientRect = () => new DOMRect(0, 0, 0, estimatedLine(style, drawnEm));
+    word.getBoundingClientRect = () => new DOMRect(0, 0, estimatedWidth(word.textContent, style, drawnEm) * drawnSlack, 0);
+    told.push(line, word);
+  }
+  again();
+  return () => {
+    Reflect.deleteProperty(map, 'clientWidth');
+    for (const each of told) Reflect.deleteProperty(each, 'getBoundingClientRect');
+    again();
+  };
+}
