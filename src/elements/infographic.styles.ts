@@ -45,7 +45,6 @@ export const infographicStyles = css`
   }
   trigger-search {
     min-block-size: calc(1.75em + max(44px, 2.75em));
-    display: block;
   }
   #end {
     color: var(--_muted);

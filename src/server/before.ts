@@ -51,6 +51,9 @@ const undone: CSSResult = css`
   }
 `;
 
+/** Before the script none of the elements is defined, and parts on their way would keep room: here they have come, or stay away. */
+export const arrived = 'trigger-filter,trigger-timeline,trigger-about,trigger-tools{min-block-size:0}';
+
 /** Text as it stands in a style sheet. */
 const quoted = (text: string): string => `"${text.replace(/["\\\n<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
@@ -60,7 +63,7 @@ function spoken(model: Model): string {
   const words = messagesFor(model.language);
   const ranges = entries
     .filter(({ phase, last }) => last > phase)
-    .map(({ trigger: { id }, phase, last }) => `[data-trigger=${quoted(id)}] .set-note::before{content:${quoted(`${format(words.phaseRange, { first: phase + 1, last: last + 1 })} · `)}}`);
+    .map(({ trigger: { id }, phase, last }) => `[data-trigger=${quoted(id)}] .set-note::before{content:${quoted(`${format(words.phaseRange, { first: phase + 1, last: last + 1 })}\u00a0· `)}}`);
   const turns = phases.flatMap(({ turn }, index) => (turn ? [`.phase:nth-child(${index + 1}) .head > .hidden{position:static;inline-size:auto;block-size:auto;margin:0;overflow:visible;clip-path:none;white-space:normal;font-size:0.875em;font-weight:600}`] : []));
   return [...ranges, ...turns].join('');
 }

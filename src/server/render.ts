@@ -8,7 +8,7 @@ import type { Model } from '../model/types.js';
 import type { SelectionPatch } from '../state/selection.js';
 import { Store } from '../state/store.js';
 import { drawnEm, pictureKey } from '../static/picture.js';
-import { flowing } from './before.js';
+import { arrived, flowing } from './before.js';
 import { drawing } from './picture.js';
 
 /** An infographic, drawn. */
@@ -47,5 +47,5 @@ function inSheets(model: Model, shadow: string): string {
   const places: string[] = [];
   const placed = shadow.replace(/ style="([^"]*)"/g, (_all, style: string) => ` data-at="${places.push(style) - 1}"`);
   const rules = places.map((style, index) => `[data-at="${index}"]{${style}}`).join('');
-  return placed.replace(/(<trigger-timeline[^>]*><template[^>]*><style>[^]*?<\/style>)/, (start) => `${start}<style>${rules}${flowing(model)}</style>`);
+  return placed.replace('</style>', `</style><style>${arrived}</style>`).replace(/(<trigger-timeline[^>]*><template[^>]*><style>[^]*?<\/style>)/, (start) => `${start}<style>${rules}${flowing(model)}</style>`);
 }

@@ -62,7 +62,7 @@ test('importing the words brings all of them', async () => {
 
 test('sideEffects lists every module that does something when it is imported, and nothing that is not there', () => {
   const acts = (path) => ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022).statements.some((statement) => ts.isExpressionStatement(statement));
-  const modules = readdirSync(`${root}src`, { recursive: true }).filter((file) => file.endsWith('.ts') && !/^(cli|embed|static)\//.test(file)).map((file) => `./src/${file}`);
+  const modules = readdirSync(`${root}src`, { recursive: true }).filter((file) => file.endsWith('.ts') && !/^(cli|embed|server|static)\//.test(file)).map((file) => `./src/${file}`);
   const acting = modules.filter((path) => acts(path.slice(2)) && path !== './src/cdn.ts');
   const expected = acting.flatMap((path) => [path, path.replace('./src/', './dist/').replace(/\.ts$/, '.js')]);
   assert.deepEqual(expected.filter((path) => !pkg.sideEffects.includes(path)), []);

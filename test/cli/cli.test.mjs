@@ -201,7 +201,7 @@ for (const [lang, words] of [['nl', 'Alles als tekst'], ['en', 'All of it as tex
 
 test('page finds its own data and additions from where it is written', async () => {
   mkdirSync(join(folder, 'site/data'), { recursive: true });
-  put('site/data/own.json', nl);
+  put('site/data/own.json', { ...nl, alternates: {} });
   put('site/data/extra.json', json('overlay.example.json'));
   const { code, stderr } = await run(['page', 'site/data/own.json', '--overlay', 'site/data/extra.json', '--out', 'site/index.html']);
   assert.equal(code, 0, stderr);

@@ -43,6 +43,8 @@ const layoutTree = () => {
 
 /** The tree once two looks at it are the same. */
 async function calmTree(page) {
+  // What comes later belongs to the tree as well.
+  await page.waitForLoadState('networkidle');
   let last = '';
   for (let turn = 0; turn < 40; turn++) {
     const tree = await page.evaluate(layoutTree);
