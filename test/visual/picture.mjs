@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** So many colours are enough for text, tints and lines, and keep a picture small. */
-const mostColours = 128;
+const mostColours = 96;
 
 /** Two colours of a palette are at least this far apart, so that shades of grey do not push the rare colours out. */
 const apart = 7;

@@ -33,6 +33,7 @@ const arrived = {
     const panel = view?.shadowRoot?.querySelector('#panel');
     return parts.length === 4 && [...parts, ...(panel ? [panel] : [])].every((part) => part.shadowRoot?.querySelector('.root > *'));
   },
+  paper: () => Boolean(document.querySelector('trigger-infographic')?.shadowRoot?.querySelector('trigger-tools')?.shadowRoot?.querySelector('.paper trigger-detail')?.shadowRoot?.querySelector('.root > *')),
   skeleton: () => Boolean(document.querySelector('trigger-infographic')?.shadowRoot?.querySelector('slot')),
   failure: () => Boolean(document.querySelector('trigger-infographic')?.shadowRoot?.querySelector('.failure')),
   problems: () => Boolean(document.querySelector('trigger-infographic')?.shadowRoot?.querySelector('trigger-problems')?.shadowRoot?.querySelector('li')),
@@ -93,7 +94,7 @@ async function check(shot) {
       // What hardly differs stays as it is, so that the repository does not grow with every look.
       if (known.share > tolerances.same) writeFileSync(path, encode(seen));
       console.log(`  kept ${name}`);
-    } else if (known.share <= tolerance) {
+    } else if (known.share <= Math.max(tolerance, shot.tolerance ?? 0)) {
       console.log(`  ok   ${name}`);
     } else {
       writeFileSync(`${out}${name}.png`, encode(seen));

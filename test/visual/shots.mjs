@@ -14,7 +14,7 @@ const choices = {
 };
 
 /** So many pixels of a page are kept at most, from the top. */
-const mostPixels = 3_000_000;
+const mostPixels = 2_400_000;
 export const tallest = (width) => Math.floor(mostPixels / width / 2) * 2;
 
 const matrix = views.flatMap((view) =>
@@ -39,12 +39,15 @@ const everywhere = {
   rtl: { init: rightToLeft },
   'text-200': { init: large },
   'text-62': { init: small },
-  print: { media: 'print' },
+  print: { media: 'print', until: 'paper' },
   english: { hash: 'lang=en' },
 };
 const states = Object.entries(everywhere).flatMap(([state, { hash = '', ...options }]) =>
   views.map((view) => ({ name: `${state}-${view}`, width: state === 'text-200' ? 1024 : 800, hash: `view=${view}&${choices.event}&${hash}`, ...options })),
 );
+
+/** A message has the address of the file in it, with a port that is another each time. */
+const withAddress = { tolerance: 0.01 };
 
 /** The data does not come, comes broken, or says less than one hopes. */
 const data = '**/triggerfactoren.nl.json';
@@ -52,8 +55,8 @@ const withData = (content) => (page) => page.route(data, (route) => route.fulfil
 const withoutActions = () => put(smallData({ triggers: 6, professions: 2 }), 'triggers[0].perspectives.police', {});
 const moments = [320, 1024].flatMap((width) => [
   { name: `loading-${width}`, width, hash: '', before: (page) => page.route(data, () => {}), until: 'skeleton' },
-  { name: `failed-${width}`, width, hash: '', before: (page) => page.route(data, (route) => route.fulfill({ status: 503 })), until: 'failure' },
-  { name: `broken-${width}`, width, hash: '', before: withData({ title: 'Een bestand waar veel aan ontbreekt' }), until: 'problems' },
+  { name: `failed-${width}`, width, hash: '', before: (page) => page.route(data, (route) => route.fulfill({ status: 503 })), until: 'failure', ...withAddress },
+  { name: `broken-${width}`, width, hash: '', before: withData({ title: 'Een bestand waar veel aan ontbreekt' }), until: 'problems', ...withAddress },
   { name: `no-actions-${width}`, width, hash: 'profession=police&trigger=event-1', before: withData(withoutActions()) },
   { name: `all-professions-${width}`, width, hash: 'trigger=propaganda' },
   { name: `nothing-found-${width}`, width, hash: '', act: (page) => page.getByRole('searchbox').fill('zeppelin') },
