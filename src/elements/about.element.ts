@@ -7,6 +7,7 @@ import type { Claim, Model } from '../model/types.js';
 import { usesOf, type Use, type UseKind } from '../model/uses.js';
 import { aboutStyles } from './about.styles.js';
 import { heading } from './base/fragments.js';
+import './base/house-style.js';
 import { citation, link, origin, Prose } from './base/prose.js';
 import { proseStyles } from './base/prose.styles.js';
 import { common, tokens } from './base/tokens.js';

@@ -16,10 +16,10 @@ export const aboutStyles = css`
     font-weight: 600;
   }
   details {
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_line);
   }
   details:last-of-type {
-    border-block-end: 1px solid var(--_hairline);
+    border-block-end: 1px solid var(--_line);
   }
   summary {
     min-block-size: var(--_target);

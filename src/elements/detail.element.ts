@@ -8,6 +8,7 @@ import { partnerLinks, type PartnerLink } from '../model/partners.js';
 import type { Action, Claim, Model, Profession, Source, Trigger } from '../model/types.js';
 import { copyLink } from './base/copy-link.js';
 import { heading, icon } from './base/fragments.js';
+import './base/house-style.js';
 import { levelClass, levelIcon, professionIcon } from './base/icons.js';
 import { printAlone } from './base/print-alone.js';
 import { citation, origin, Prose } from './base/prose.js';

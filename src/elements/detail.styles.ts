@@ -6,7 +6,7 @@ export const detailStyles = css`
     container-type: inline-size;
   }
   .panel {
-    border: 1px solid var(--_hairline);
+    border: 1px solid var(--_line);
     border-block-start: 4px solid var(--_level);
     border-radius: var(--_radius);
     background-color: var(--_paper);
@@ -120,7 +120,7 @@ export const detailStyles = css`
     display: grid;
     gap: 1.25em 2em;
     padding: 1.25em;
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_line);
   }
   .aside {
     background-color: var(--_quiet);
@@ -137,7 +137,7 @@ export const detailStyles = css`
   }
   .links {
     padding: 1.25em;
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_line);
   }
   .arcs {
     max-inline-size: 40em;
@@ -194,7 +194,7 @@ export const detailStyles = css`
   }
   footer {
     padding: 1.25em;
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_line);
   }
   .sources {
     padding-inline-start: 2em;
@@ -229,7 +229,7 @@ export const detailStyles = css`
     }
     .profession:only-child .step + .step {
       margin-inline-start: -1em;
-      border-inline-start: 1px solid var(--_hairline);
+      border-inline-start: 1px solid var(--_line);
       padding-inline-start: 1em;
     }
     .actions:has(.profession + .profession) {

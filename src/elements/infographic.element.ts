@@ -49,6 +49,8 @@ const later = {
  * @cssprop [--trigger-heading-font-family=inherit] - Typeface of headings.
  * @cssprop [--trigger-heading-color] - Colour of headings, drawn a little darker or lighter so that it can be read; the colour of text by itself.
  * @cssprop [--trigger-link-color] - Colour of links, drawn a little darker or lighter so that it can be read; the colour of text by itself.
+ * @cssprop [--trigger-action-background-color] - Ground of the chosen profession and view; its words are black or white, whichever can be read.
+ * @cssprop [--trigger-border-color] - Colour of lines between things; nothing rests on it. A shade of the colour of text by itself.
  * @cssprop [--trigger-border-radius=4px] - How round corners are.
  * @cssprop [--trigger-focus-outline-color] - Colour around the focus ring; the ring itself has the colour of text.
  * @cssprop [--trigger-subtle-background-color] - Ground of what stands aside; a shade of the colour of text by itself.

@@ -5,6 +5,7 @@ import '../locales/later.js';
 import { lanesOf } from '../model/query.js';
 import type { Level, Model, Phase, Trigger } from '../model/types.js';
 import { heading, icon } from './base/fragments.js';
+import './base/house-style.js';
 import { levelClass, levelIcon } from './base/icons.js';
 import { numberStyles } from './base/number.styles.js';
 import { panel } from './base/panel.js';

@@ -22,7 +22,10 @@ export const presenterStyles = css`
     --_paper: var(--_stage);
     --_quiet: #1d3341;
     --_muted: var(--_soft);
+    --_action: var(--_chalk);
+    --_on-action: var(--_stage);
     --_hairline: var(--_edge);
+    --_line: var(--_edge);
     --_heading-color: var(--_chalk);
     --_ring: #fff;
     --_ring-inverse: #10202b;

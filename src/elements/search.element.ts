@@ -7,6 +7,7 @@ import { search, type Finding, type FindingGroup } from '../model/search.js';
 import type { Model } from '../model/types.js';
 import { AnnounceEvent } from './base/events.js';
 import { icon } from './base/fragments.js';
+import './base/house-style.js';
 import { levelClass } from './base/icons.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';
@@ -45,7 +46,7 @@ const styles = css`
     columns: 22em;
     column-gap: 1.5em;
     margin-block-start: 0.75em;
-    border: 1px solid var(--_hairline);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: 1em;
     background-color: var(--_paper);
@@ -65,7 +66,7 @@ const styles = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     border: 0;
-    border-inline-start: 3px solid var(--_level, var(--_hairline));
+    border-inline-start: 3px solid var(--_level, var(--_line));
     padding: 0.375em 0.75em;
     background: none;
     line-height: 1.4;

@@ -7,6 +7,7 @@ import { format } from '../locales/messages.js';
 import { choices } from './base/choices.js';
 import { choiceStyles } from './base/choices.styles.js';
 import { icon } from './base/fragments.js';
+import './base/house-style.js';
 import { levelClass, professionIcon } from './base/icons.js';
 import { numberStyles } from './base/number.styles.js';
 import { panel } from './base/panel.js';

@@ -65,7 +65,7 @@ export const tableStyles = css`
   }
   th,
   td {
-    border-block-end: 1px solid var(--_hairline);
+    border-block-end: 1px solid var(--_line);
     padding: 0.625em 0.75em;
     line-height: 1.45;
     text-align: start;

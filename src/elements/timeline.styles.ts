@@ -81,6 +81,7 @@ export const timelineStyles = css`
     border-radius: 50%;
     background-color: var(--_text);
     color: var(--_paper);
+    forced-color-adjust: none;
     line-height: 1.75em;
     text-align: center;
   }

@@ -8,6 +8,7 @@ import { choices } from './base/choices.js';
 import { choiceStyles } from './base/choices.styles.js';
 import { copyLink } from './base/copy-link.js';
 import { icon } from './base/fragments.js';
+import './base/house-style.js';
 import { sessionInAddress } from './base/session-address.js';
 import { common, tokens } from './base/tokens.js';
 import { ViewElement } from './base/view-element.js';

@@ -1,39 +1,39 @@
 /**
- * Writes the accessibility report in `stories/accessibility.mdx` from the table of a full run:
- * `npm run test:a11y -- --report report.json && node test/a11y/papers.mjs report.json`.
+ * Writes the accessibility report in `stories/accessibility.mdx` from what a run found, or from runs in pieces: `npm run papers` does both, or
+ * `npm run test:a11y -- --only keys --report keys.json` for each part, and then `node test/a11y/papers.mjs keys.json …`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { chartability } from './chartability.mjs';
+import { reportOf, rowsOf } from './ledger.mjs';
 
-const report = JSON.parse(readFileSync(process.argv[2] ?? 'report.json', 'utf8'));
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Which report? node test/a11y/papers.mjs report.json');
+  process.exit(2);
+}
+const report = reportOf(files);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const safe = (text) => text.replace(/[|{}<>]/g, (sign) => `\\${sign}`);
+const failuresOf = (checks) => checks.reduce((sum, check) => sum + (report.checks.get(check)?.faults.length ?? 1), 0);
+const looks = [...report.checks.values()].reduce((sum, { states }) => sum + states, 0);
 
-const result = ({ reason, checks, failures, hand }) => {
-  if (reason) return `not applicable: ${safe(reason)}`;
-  const machine = checks.length === 0 ? '' : failures === 0 ? 'no failure found' : `${failures} failures`;
-  return [machine, hand ? `still to be looked at: ${safe(hand)}` : ''].filter(Boolean).join('; ');
-};
-const rows = report.rows.map((row) => `| ${row.id} | ${row.level} | ${row.name} | ${row.checks.length > 0 ? `machine: ${row.checks.join(', ')} (${row.states})` : '–'} | ${result(row)} | no |`);
-const isMet = report.rows.every(({ failures }) => failures === 0);
+const rows = rowsOf(report.checks, true);
+const isMet = rows.every(({ failures }) => failures === 0);
+const criteriaTable = rows.map(({ id, level, name, checks, states, failures, reason, hand }) => {
+  const how = checks.length > 0 ? `machine: ${checks.join(', ')} (${states})` : 'reading';
+  const result = reason ? `not applicable: ${safe(reason)}` : failures === 0 ? 'no failure found' : `${failures} failures`;
+  return `| ${id} | ${level} | ${name} | ${how} | ${result}${hand ? `; people have yet to look at: ${safe(hand)}` : ''} | no |`;
+});
 
-/** The fourteen critical heuristics of Chartability, and what of ours answers them. */
-const chartability = [
-  ['Low contrast', 'measured in every state and house style', true],
-  ['Only visual', 'all words are text; not yet heard with a screen reader', undefined],
-  ['Small text size', 'nothing under 14 pixels', true],
-  ['Visual presents seizure risk', 'nothing flashes', true],
-  ['Interaction output only has one input', 'every act by pointer, touch and keys', true],
-  ['No interaction cues or instructions', 'How to read this tells of the keys', true],
-  ['Controls override AT controls', 'keys act on a focused event alone; letters do nothing', true],
-  ['No explanation for purpose or for how to read', 'summary, legend and help', true],
-  ['No title, summary, or caption', 'title and summary come first', true],
-  ['Reading level inappropriate', 'sentences of at most 25 words, measured by the tests of the content', true],
-  ['No table', 'the view Who does what', true],
-  ['Data density is inappropriate', 'one event opens at a time; many events fold by phase', true],
-  ['Navigation and interaction is tedious', 'skip link, arrow keys, search; not yet timed with people', undefined],
-  ['User style change not respected', 'spacing, size, colours and contrast of the visitor are followed', true],
-];
-const judged = chartability.map(([name, how, passed]) => `| ${name} | ${how} | ${passed ? 'no failure found by machine' : 'open: to be tried by people'} |`);
+const judged = chartability.map(({ principle, name, critical, checks, by, open, none }) => {
+  const failures = failuresOf(checks);
+  const verdict = failures > 0 ? 'fails' : none ? 'not applicable' : open ? 'open' : 'met';
+  return { critical, verdict, line: `| ${principle} | ${safe(name)} | ${critical ? 'critical' : ''} | ${verdict} | ${safe(none ?? open ?? by)} | ${checks.length > 0 ? `machine: ${checks.join(', ')}` : none ? '–' : 'reading, by the makers'} |` };
+});
+const count = (list, ...verdicts) => list.filter(({ verdict }) => verdicts.includes(verdict)).length;
+const critical = judged.filter((one) => one.critical);
+const lowest = (values) => Math.min(...values).toFixed(2);
+const themes = [...report.matrix.values()];
 
 writeFileSync(
   'stories/accessibility.mdx',
@@ -43,24 +43,32 @@ writeFileSync(
 
 # Accessibility report, version ${version}
 
-Checked by machine alone: ${report.states} states, ${report.themes} house styles, ${report.looks} looks, in Chromium; axe, keys, focus and small windows also in Firefox and WebKit.
-**Nobody has tried this version by hand yet**: no screen reader, no speech input, no people who need them. A machine finds no more than part of what can be wrong.
+Written by \`npm run papers\`; do not edit.
 
-The lowest contrast of text in ${report.themes} house styles is ${Math.min(...report.matrix.map(({ text }) => text)).toFixed(2)}, of shapes ${Math.min(...report.matrix.map(({ shape }) => shape)).toFixed(2)}, of the focus ring ${report.lowestRing.toFixed(2)}.
+**Nobody has tried this version by hand yet**: no screen reader, no speech input, no clicker, no people who need them. All that stands here was checked
+by machine, or judged by the makers from reading their own work. A machine finds no more than part of what can be wrong.
+
+Checked in Chromium: ${report.states} states, ${report.themes} house styles, ${report.checks.size} kinds of check, ${looks} looks. \`npm run test:browsers\` repeats axe, the keys, the trace of the focus
+and small windows in Firefox and WebKit.
+
+The lowest contrast in ${report.themes} house styles × ${themes[0]?.states ?? 0} states: text ${lowest(themes.map(({ text }) => text))} (large text needs 3, other text 4.5), shapes ${lowest(themes.map(({ shape }) => shape))} (3), the focus ring ${report.lowestRing.toFixed(2)} (3).
 
 ## WCAG 2.2 at A and AA, and beyond (+)
 
-| criterion | level | name | how (looks) | result | by hand |
+In brackets: how many states were looked at. “By hand” says whether people have tried it.
+
+| criterion | level | name | how | result | by hand |
 | --- | --- | --- | --- | --- | --- |
-${rows.join('\n')}
+${criteriaTable.join('\n')}
 
-## Chartability: the fourteen critical heuristics
+## Chartability
 
-The other thirty-six are not judged yet.
+50 heuristics, 14 of them critical: ${count(judged, 'met')} met, ${count(judged, 'not applicable')} not applicable, ${count(judged, 'open')} open, ${count(judged, 'fails')} failed. Of the critical ones ${count(critical, 'met')} are met and ${count(critical, 'open', 'fails')} are not.
+Chartability counts what is open as a failure. What is open waits for people.
 
-| heuristic | what answers it | result |
-| --- | --- | --- |
-${judged.join('\n')}
+| principle | heuristic | | verdict | because | judged by |
+| --- | --- | --- | --- | --- | --- |
+${judged.map(({ line }) => line).join('\n')}
 
 ## For your own toegankelijkheidsverklaring
 
@@ -68,6 +76,7 @@ This paragraph can stand in the statement of a page that carries the infographic
 
 > Op deze pagina staat de infographic Triggerfactoren, versie ${version}. De makers hebben hem met geautomatiseerde tests gecontroleerd op WCAG 2.2, niveau A en AA.
 > ${isMet ? 'Daarbij zijn geen afwijkingen gevonden.' : 'Daarbij zijn afwijkingen gevonden; zie het rapport van de makers.'} Een controle door mensen, ook met hulpsoftware, is voor deze versie nog niet gedaan.
+> Werkt iets niet voor u? Laat het ons weten. [Zet hier uw eigen adres of formulier.]
 `,
 );
-console.log('stories/accessibility.mdx is written');
+console.log(`stories/accessibility.mdx is written from ${report.parts.join(', ')}`);

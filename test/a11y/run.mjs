@@ -144,7 +144,7 @@ const parts = {
     lowestRing = Math.min(lowestRing, lowest);
     if (view !== views[0]) return found;
     taken = await takenOver(page);
-    return [...found, ...taken.found.map((name) => `${name}: typeface or colour of text is not taken over`)];
+    return [...found, ...taken.found.map((name) => `${name}: typeface, colour of text or colour of action is not taken over`)];
   }))),
 };
 
@@ -182,7 +182,7 @@ if (rowsSeen.length > 0) {
   for (const [name, { text, shape, states: count }] of rowsSeen) console.log(`  ${name.padEnd(36)} text ${text.toFixed(2).padStart(5)}   shapes ${shape.toFixed(2).padStart(5)}   ${count} states`);
   console.log(`  lowest: text ${lowest(rowsSeen.map(([, { text }]) => text))}, shapes ${lowest(rowsSeen.map(([, { shape }]) => shape))}`);
 }
-if (taken) console.log(`Focus ring in ${themes.length} themes: lowest ${lowestRing.toFixed(2)}\nOwn typeface taken over in ${taken.font} of ${taken.fonts} themes that have one, own colour of text in ${taken.color} of ${taken.colors}`);
+if (taken) console.log(`Focus ring in ${themes.length} themes: lowest ${lowestRing.toFixed(2)}\nOwn typeface taken over in ${taken.font} of ${taken.fonts} themes that have one, own colour of text in ${taken.color} of ${taken.colors}, own colour of action in ${taken.action} of ${taken.actions}`);
 
 for (const [check, { faults }] of ledger.checks) {
   const kinds = Map.groupBy ? Map.groupBy(faults, ({ fault }) => fault) : new Map(faults.map((one) => [one.fault, faults.filter(({ fault }) => fault === one.fault)]));

@@ -52,31 +52,37 @@ export async function themeRings(page) {
   return { found, lowest };
 }
 
-const textTokens = ['basis-color-default-color-document', 'utrecht-document-color', 'utrecht-root-color'];
-const fontTokens = ['basis-text-font-family-default', 'nl-paragraph-font-family', 'utrecht-document-font-family', 'utrecht-root-font-family'];
+const textTokens = ['basis-color-default-color-document', 'utrecht-document-color', 'utrecht-root-color', 'ams-color-text'];
+const fontTokens = ['basis-text-font-family-default', 'nl-paragraph-font-family', 'utrecht-document-font-family', 'utrecht-root-font-family', 'ams-typography-font-family'];
+const actionTokens = ['basis-color-action-1-bg-default', 'nl-button-primary-background-color', 'utrecht-button-primary-action-background-color', 'utrecht-button-background-color', 'ams-button-primary-background-color'];
 
-/** Whether a theme's own typeface and colour of text are taken over, where it has them. */
+/** Whether a theme's own typeface, colour of text and colour of action are taken over, where it has them. */
 export async function takenOver(page) {
-  const result = { font: 0, fonts: 0, color: 0, colors: 0, found: [] };
+  const result = { font: 0, fonts: 0, color: 0, colors: 0, action: 0, actions: 0, found: [] };
   for (const theme of themes) {
     const font = fontTokens.map((name) => theme.tokens[name]).find(Boolean);
     const color = textTokens.map((name) => theme.tokens[name]).find(Boolean);
+    const action = actionTokens.map((name) => theme.tokens[name]).find(Boolean);
     const is = await wearing(page, theme, () =>
-      page.evaluate(([wantedFont, wantedColor]) => {
+      page.evaluate(([wantedFont, wantedColor, wantedAction]) => {
         const style = getComputedStyle(globalThis.a11y.elements().find((element) => element.matches('.root')));
         const probe = document.createElement('i');
         probe.style.fontFamily = wantedFont ?? '';
         document.body.append(probe);
-        const same = { font: getComputedStyle(probe).fontFamily === style.fontFamily, color: String(globalThis.a11y.rgba(wantedColor ?? 'red')) === String(globalThis.a11y.rgba(style.color)) };
+        const isSame = (one, other) => String(globalThis.a11y.rgba(one ?? 'red')) === String(globalThis.a11y.rgba(other));
+        const chosen = globalThis.a11y.elements().find((element) => element.matches('input:checked + .choice'));
+        const same = { font: getComputedStyle(probe).fontFamily === style.fontFamily, color: isSame(wantedColor, style.color), action: isSame(wantedAction, getComputedStyle(chosen).backgroundColor) };
         probe.remove();
         return same;
-      }, [font, color]),
+      }, [font, color, action]),
     );
     if (font) result.fonts++;
     if (font && is.font) result.font++;
     if (color) result.colors++;
     if (color && is.color) result.color++;
-    if ((font && !is.font) || (color && !is.color)) result.found.push(theme.name);
+    if (action) result.actions++;
+    if (action && is.action) result.action++;
+    if ((font && !is.font) || (color && !is.color) || (action && !is.action)) result.found.push(theme.name);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 /**
  * Reads the design tokens of real organisations from their npm packages and keeps those that we read, so that the tests need no network:
- * `node test/themes/extract.mjs`. One file for each theme, with package, version and licence. Run it again when `tokens.ts` reads other names.
+ * `node test/themes/extract.mjs`. One file for each theme, with package, version and licence. Run it again when `tokens.ts` or `house-style.ts` reads other names.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const source = readFileSync(join(here, '../../src/elements/base/tokens.ts'), 'utf8');
+const source = ['tokens', 'house-style'].map((file) => readFileSync(join(here, `../../src/elements/base/${file}.ts`), 'utf8')).join('\n');
 
-/** The names of other people's tokens that `tokens.ts` reads. */
-export const namesRead = [...new Set([...source.matchAll(/var\(--((?:basis|nl|utrecht)-[\w-]+)/g)].map(([, name]) => name))].sort();
+/** The names of other people's tokens that we read. */
+export const namesRead = [...new Set([...source.matchAll(/var\(--((?:basis|nl|utrecht|ams)-[\w-]+)/g)].map(([, name]) => name))].sort();
 
 /** Custom properties of a style sheet; the first of each name is the theme's own, later ones stand in media queries. */
 function fromCss(file) {

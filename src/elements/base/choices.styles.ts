@@ -81,8 +81,8 @@ export const choiceStyles = css`
   }
   input:checked + .choice {
     box-shadow: inset 0 0 0 2px var(--_text);
-    background-color: var(--_text);
-    color: var(--_paper);
+    background-color: var(--_action, var(--_text));
+    color: var(--_on-action, var(--_paper));
   }
   @media (forced-colors: active) {
     input:checked + .choice {

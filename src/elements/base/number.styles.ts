@@ -11,6 +11,7 @@ export const numberStyles = css`
     border-radius: 50%;
     background-color: var(--_text);
     color: var(--_paper);
+    forced-color-adjust: none;
     font-size: 0.8em;
   }
 `;

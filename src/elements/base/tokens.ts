@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The look, resolved once per root from the page's own design tokens: our public `--trigger-*` first, then those of NL Design System
- * (basis, nl and utrecht), then a quiet default that follows the host's `color-scheme`. Public names are read, never set.
+ * (basis, nl and utrecht) and of Amsterdam, then a quiet default that follows the host's `color-scheme`. Public names are read, never set.
  *
  * Of real themes many have links, headings or focus colours that are hard to see on their own page. So nothing rests on them alone:
  * links and headings are drawn towards `--_strong`, which is black beside dark text and white beside light text; text on tinted
@@ -16,18 +16,18 @@ export const tokens = css`
     display: none;
   }
   .root {
-    --_font: var(--trigger-font-family, var(--basis-text-font-family-default, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--utrecht-root-font-family, inherit)))));
-    --_text: var(--trigger-color, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--utrecht-root-color, light-dark(#16232e, #f2f2f2)))));
-    --_paper: var(--trigger-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--utrecht-root-background-color, light-dark(#fff, #121212)))));
+    --_font: var(--trigger-font-family, var(--basis-text-font-family-default, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--utrecht-root-font-family, var(--ams-typography-font-family, inherit))))));
+    --_text: var(--trigger-color, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--utrecht-root-color, var(--ams-color-text, light-dark(#16232e, #f2f2f2))))));
+    --_paper: var(--trigger-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--utrecht-root-background-color, var(--ams-body-background-color, light-dark(#fff, #121212))))));
     --_quiet: var(--trigger-subtle-background-color, var(--basis-color-default-bg-subtle, color-mix(in srgb, var(--_text) 6%, var(--_paper))));
     --_strong: oklch(from var(--_text) clamp(0, (l - 0.62) * 999, 1) 0 0);
     --_ink: color-mix(in srgb, var(--_text) 55%, var(--_strong));
     --_muted: color-mix(in srgb, var(--_ink) 80%, var(--_paper));
     --_hairline: color-mix(in srgb, var(--_text) 18%, var(--_paper));
-    --_link: color-mix(in oklab, var(--trigger-link-color, var(--basis-color-action-2-color-default, var(--nl-link-color, var(--utrecht-link-color, var(--_text))))) 70%, var(--_strong));
+    --_link: color-mix(in oklab, var(--trigger-link-color, var(--basis-color-action-2-color-default, var(--nl-link-color, var(--utrecht-link-color, var(--ams-links-color, var(--_text)))))) 70%, var(--_strong));
     --_heading-font: var(--trigger-heading-font-family, var(--basis-heading-font-family, var(--nl-heading-level-2-font-family, var(--utrecht-heading-2-font-family, var(--utrecht-heading-1-font-family, inherit)))));
     --_heading-color: color-mix(in oklab, var(--trigger-heading-color, var(--basis-heading-color, var(--nl-heading-level-2-color, var(--utrecht-heading-2-color, var(--utrecht-heading-1-color, var(--_text)))))) 70%, var(--_strong));
-    --_radius: var(--trigger-border-radius, var(--basis-border-radius-sm, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 4px))));
+    --_radius: min(12px, var(--trigger-border-radius, var(--basis-border-radius-sm, var(--nl-button-border-radius, var(--utrecht-button-border-radius, var(--ams-border-radius, 4px))))));
     --_ring: var(--trigger-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, transparent)));
     --_target: max(44px, var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 44px)));
     --_level-1: var(--trigger-level-1-color, light-dark(#0b736e, #5cc4be));
@@ -59,6 +59,8 @@ export const tokens = css`
   .level-6 { --_level: var(--_level-6); }
   @media (forced-colors: active), print {
     .root {
+      --_text: CanvasText;
+      --_paper: Canvas;
       --_level-1: CanvasText;
       --_level-2: CanvasText;
       --_level-3: CanvasText;

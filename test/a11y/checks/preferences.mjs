@@ -1,5 +1,5 @@
 /** What a visitor has set in the system or the browser is followed: colours, contrast, motion, dark, size of text, paper. */
-import { choose, settle, views } from '../site.mjs';
+import { choose, content, settle, views } from '../site.mjs';
 import { tall } from './surface.mjs';
 
 const eachView = async (page, look) => {
@@ -13,10 +13,10 @@ const eachView = async (page, look) => {
   return found;
 };
 
-/** In forced colours every stroke and fill of a drawing is one of the system's colours; browsers leave SVG as it is. */
+/** In forced colours words can be read, and every stroke and fill of a drawing is one of the system's colours; browsers leave SVG as it is. */
 export async function forcedColours({ page }) {
   await page.emulateMedia({ forcedColors: 'active' });
-  const found = await eachView(page, (name) =>
+  const found = await eachView(page, async (name) => [...(await contrastOf(page, name, 4.5)), ...(await
     page.evaluate((state) => {
       const names = ['CanvasText', 'Canvas', 'Highlight', 'HighlightText', 'LinkText', 'ButtonText', 'ButtonFace', 'ButtonBorder', 'GrayText', 'Field', 'FieldText', 'SelectedItem', 'SelectedItemText', 'AccentColor', 'AccentColorText', 'Mark', 'MarkText'];
       const probe = document.createElement('i');
@@ -32,7 +32,7 @@ export async function forcedColours({ page }) {
         return [fill, stroke].some((color) => color !== 'none' && globalThis.a11y.rgba(color)[3] > 0 && !system.has(String(globalThis.a11y.rgba(color))));
       });
       return [...new Set(bad.map((element) => `${state}: ${globalThis.a11y.describe(element)}`))];
-    }, name),
+    }, name))],
   );
   await page.emulateMedia({ forcedColors: 'none' });
   return found;
@@ -88,18 +88,23 @@ export async function osFontSize({ page }) {
   return after / before === 1.5 ? [] : [`${before} becomes ${after}`];
 }
 
-/** On paper: words, and nothing to press that does nothing; nothing beside the sheet. */
+/** On paper: every event in words, and nothing to press that does nothing; nothing beside the sheet. */
 export async function paper({ page }) {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 720, height: 1000 });
-  const found = await eachView(page, (name) =>
-    page.evaluate((state) => {
+  const labels = content.triggers.map(({ label }) => label);
+  const found = await eachView(page, async (name) => {
+    // What is for paper alone is made a moment after a choice.
+    await page.waitForFunction((all) => all.every((label) => globalThis.a11y.texts().some(({ node }) => node.data.includes(label))), labels, { timeout: 15_000 }).catch(() => undefined);
+    return page.evaluate(([state, wanted]) => {
       const { elements, texts, describe, spills } = globalThis.a11y;
+      const words = texts().map(({ node }) => node.data).join(' ');
+      const missing = wanted.filter((label) => !words.includes(label));
       const dead = elements().filter((element) => element.matches('.button, input, legend'));
       const small = texts().filter(({ element }) => parseFloat(getComputedStyle(element).fontSize) < 13.3);
-      return [...dead.map((element) => `${state}: on paper: ${describe(element)}`), ...small.map(({ element }) => `${state}: under 10 points: ${describe(element)}`), ...spills().map((fault) => `${state}: ${fault}`)];
-    }, name),
-  );
+      return [...missing.map((label) => `${state}: not on paper: ${label}`), ...dead.map((element) => `${state}: on paper: ${describe(element)}`), ...small.map(({ element }) => `${state}: under 10 points: ${describe(element)}`), ...spills().map((fault) => `${state}: ${fault}`)];
+    }, [name, labels]);
+  });
   await page.emulateMedia({ media: 'screen' });
   return found;
 }
