@@ -10,6 +10,8 @@ export async function announcements({ page }) {
     await page.evaluate(() => globalThis.a11y.listen());
     await act();
     await settle(page);
+    // What has to be said is waited for; then a moment longer for what should not.
+    if (count > 0) await page.waitForFunction((least) => globalThis.a11y.said.length >= least, count, { timeout: 5000 }).catch(() => undefined);
     await page.waitForTimeout(400);
     const said = await page.evaluate(() => [...globalThis.a11y.said]);
     if (said.length !== count) found.push(`${what}: ${said.length} sentences instead of ${count}: ${said.join(' | ')}`);

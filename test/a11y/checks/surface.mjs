@@ -69,6 +69,7 @@ export const structure = ({ page }) =>
       if (now > 0) level = now;
       if (element.hasAttribute('title')) found.push(`title: ${describe(element)}`);
       if (element.tabIndex > 0) found.push(`tabindex: ${describe(element)}`);
+      if (element.matches('a[href], button, input, select, textarea, summary') && element.tabIndex < 0) found.push(`out of reach of Tab: ${describe(element)}`);
       const isHidden = () => ancestorsOf(element).some((one) => one.getAttribute('aria-hidden') === 'true');
       if (element.matches('svg') && !(isHidden() && element.getAttribute('focusable') === 'false')) found.push(`svg is not hidden: ${describe(element)}`);
       if (element.matches('svg text, svg title, svg a')) found.push(`words in a drawing: ${describe(element)}`);
