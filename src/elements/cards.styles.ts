@@ -329,6 +329,18 @@ export const cardsStyles = css`
     break-inside: avoid;
   }
   @media screen {
+    /* On a screen a sheet grows with the spacing that a reader sets; nothing is cut off. */
+    .sheet {
+      block-size: auto;
+      min-block-size: 296.8mm;
+    }
+    .grid {
+      grid-template-rows: repeat(2, minmax(138.4mm, auto));
+    }
+    .sheet,
+    .card {
+      overflow: visible;
+    }
     .sheet,
     .flow {
       box-shadow: 0 0 0 1px #8fa3b2;

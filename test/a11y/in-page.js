@@ -129,7 +129,8 @@
 
   /** The ground that elements make together, topmost first. */
   function groundOf(stack) {
-    let ground = rgba(getComputedStyle(document.documentElement).colorScheme.includes('dark') ? '#121212' : '#ffffff');
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    let ground = rgba(isForced ? 'Canvas' : getComputedStyle(document.documentElement).colorScheme.includes('dark') ? '#121212' : '#ffffff');
     for (const element of [...stack].reverse()) {
       const style = getComputedStyle(element);
       if (Number(style.opacity) === 0) continue;

@@ -16,7 +16,7 @@ const eachView = async (page, look) => {
 /** In forced colours words can be read, and every stroke and fill of a drawing is one of the system's colours; browsers leave SVG as it is. */
 export async function forcedColours({ page }) {
   await page.emulateMedia({ forcedColors: 'active' });
-  const found = await eachView(page, async (name) => [...(await contrastOf(page, name, 4.5)), ...(await
+  const found = await eachView(page, async (name) => [...(await contrastOf(page, name, 4.5)).filter((fault) => fault.includes(' text ')), ...(await
     page.evaluate((state) => {
       const names = ['CanvasText', 'Canvas', 'Highlight', 'HighlightText', 'LinkText', 'ButtonText', 'ButtonFace', 'ButtonBorder', 'GrayText', 'Field', 'FieldText', 'SelectedItem', 'SelectedItemText', 'AccentColor', 'AccentColorText', 'Mark', 'MarkText'];
       const probe = document.createElement('i');
