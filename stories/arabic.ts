@@ -79,6 +79,7 @@ export const arabic = {
   involves: '{from} تُشرك {to}.',
   howToReadMap: 'كل خط مستوى: {levels}. كل محطة على خط حدث. تمرّ الخطوط عبر المراحل. المحطة الطويلة تحدث في أكثر من مرحلة.',
   events: 'أحداث',
+  allAsText: 'كل شيء نصاً',
   mentalHealth: 'والصحة النفسية؟',
   readMore: 'اقرأ المزيد: {topic}',
   usedFor: 'استُعمل في {places}.',

@@ -15,7 +15,7 @@ export const presenterStyles = css`
     --_ink: #16232e;
     --_label: max(2.95cqb, 14px);
     --_body: max(3.1cqb, min(3.9cqb, 3.5cqi), min(4.4cqb, 2.5cqi), 16px);
-    --_large: max(3.2cqb, min(5.2cqb, 4.4cqi), min(6.2cqb, 3.5cqi), 19px);
+    --_large: max(3.2cqb, min(5.2cqb, 4.4cqi), min(6.2cqb, 3.5cqi), 23px);
     --_huge: max(3.6cqb, min(7.4cqb, 6cqi), 27px);
     --_stroke: max(1px, 0.14cqb);
     --_text: var(--_chalk);

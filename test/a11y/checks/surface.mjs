@@ -85,7 +85,7 @@ export const languages = ({ page }) =>
     if (!valid.test(document.documentElement.lang)) return ['the page has no language'];
     return globalThis.a11y
       .elements()
-      .filter((element) => element.shadowRoot?.querySelector('.root:not([lang])') || (element.hasAttribute('lang') && element.lang !== '' && !valid.test(element.lang)))
+      .filter((element) => element.shadowRoot?.querySelector('.root:not([lang], [aria-hidden])') || (element.hasAttribute('lang') && element.lang !== '' && !valid.test(element.lang)))
       .map((element) => `no language: ${globalThis.a11y.describe(element)}`);
   });
 
