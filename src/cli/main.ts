@@ -114,7 +114,8 @@ const commands: Readonly<Record<string, Command>> = {
     const folder = (text(given.files) ?? '.').replace(/\/*$/, '/');
     const made = page({
       model,
-      picture: await renderInfographic(model, headingLevel, start),
+      // The picture is the map; an event or another view to start with comes with the script.
+      picture: await renderInfographic(model, headingLevel, { profession: start['profession'] }),
       files: folder,
       src: files[0] === undefined ? `${folder}data/triggerfactoren.${model.language}.json` : addressOf(files[0], run),
       overlay: given.overlay === undefined ? undefined : addressOf(text(given.overlay)!, run),

@@ -199,6 +199,15 @@ for (const [lang, words] of [['nl', 'Alles als tekst'], ['en', 'All of it as tex
   });
 }
 
+test('page draws the map whatever the page starts with, and leaves an event and a view to the script', async () => {
+  const { code, stdout, stderr } = await run(['page', '--trigger', 'propaganda', '--view', 'list', '--profession', 'nobody']);
+  assert.equal(code, 0, stderr);
+  const nodes = [...nodesOf(parse(stdout))];
+  assert.equal(nodes.filter((node) => attribute(node, 'data-trigger') !== undefined && node.nodeName === 'button').length, nl.triggers.length);
+  const tag = nodes.find(({ nodeName }) => nodeName === 'trigger-infographic');
+  assert.deepEqual([attribute(tag, 'trigger'), attribute(tag, 'view')], ['propaganda', 'list']);
+});
+
 test('page finds its own data and additions from where it is written', async () => {
   mkdirSync(join(folder, 'site/data'), { recursive: true });
   put('site/data/own.json', { ...nl, alternates: {} });

@@ -138,14 +138,15 @@ for (const [what, args, viewport, most] of [
   });
 }
 
-for (const [what, path, change] of [
+for (const [what, path, change, ...args] of [
   ['deep link', 'page-link.html#profession=care&view=list', (html) => html],
   ['other data', 'page-older.html', (html) => html.replace(/data-drawn="\w+"/, 'data-drawn="older"')],
+  ['an event open', 'page-event.html', (html) => html, '--trigger', 'propaganda'],
 ]) {
   const name = `page, ${what}`;
   test(`a picture that is not what the page shows gives way to what it does: ${what}`, async () => {
     const file = path.replace(/#.*/, '');
-    put(file, change(made(file)));
+    put(file, change(made(file, ...args)));
     await visit(name, path, async ({ page }) => {
       await shows(name, page);
       const { titles, maps, left, unstyled, blank } = await afterwards(page);
