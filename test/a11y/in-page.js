@@ -180,8 +180,8 @@
       const box = element.getBoundingClientRect();
       if (box.width < 2 && box.height < 2) continue;
       if (element instanceof SVGGraphicsElement && ['path', 'circle', 'rect', 'line', 'polyline'].includes(element.localName)) {
-        // The glow around the chosen station only repeats what its fill says.
-        if (element.classList.contains('halo') || isForEars(element)) continue;
+        // The glow around the chosen station only repeats what its fill says, and the light ground of a code is no shape.
+        if (element.matches('.halo, .qr-light') || isForEars(element)) continue;
         for (const [x, y] of pointsOn(element)) add('shape', 3, element, ['stroke', 'fill'], [...under(element), ...below(element, x, y, false)]);
         continue;
       }
@@ -312,7 +312,8 @@
     for (const element of controls()) {
       // What stands outside our roots is the page's own.
       if (isForEars(element) || element.matches('[role=region]') || element.getRootNode() === document) continue;
-      const { width, height, left, top } = element.getBoundingClientRect();
+      // Who presses the label presses its box.
+      const { width, height, left, top } = (element.matches('label > input') ? element.parentElement : element).getBoundingClientRect();
       if (isInline(element)) inline.push({ element, width, height, x: left + width / 2, y: top + height / 2 });
       else if (width < 43.5 || height < 43.5) found.push(`${width.toFixed(0)}×${height.toFixed(0)}: ${describe(element)}`);
     }

@@ -35,6 +35,17 @@ export function rowsOf(checks, isWhole) {
 /** Checks that no criterion speaks of: what they find would be lost. */
 export const unclaimed = (checks) => [...checks.keys()].filter((check) => !criteria.some(({ checks: named }) => named.includes(check)));
 
+/** Which parts of the run a report does not have, or has some slices of, in words. */
+export function missingParts(parts, all) {
+  return all.flatMap((name) => {
+    const share = parts.filter((part) => part.split(' ')[0] === name).reduce((sum, part) => {
+      const [slice, slices] = (part.split(' ')[1] ?? '1/1').split('/').map(Number);
+      return sum + (slice >= 1 ? 1 / slices : 0);
+    }, 0);
+    return share > 0.999 ? [] : [`${name}: ${share === 0 ? 'none' : `${Math.round(share * 100)} per cent`} of it`];
+  });
+}
+
 /** Reports of runs in pieces, put together: the same check in two pieces looked at different states. */
 export function reportOf(files) {
   const whole = { parts: [], checks: new Map(), matrix: new Map(), lowestRing: Infinity, taken: undefined, states: 0, themes: 0 };

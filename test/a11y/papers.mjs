@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chartability } from './chartability.mjs';
-import { reportOf, rowsOf } from './ledger.mjs';
+import { missingParts, reportOf, rowsOf } from './ledger.mjs';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -15,6 +15,8 @@ const report = reportOf(files);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const safe = (text) => text.replace(/[|{}<>]/g, (sign) => `\\${sign}`);
 const failuresOf = (checks) => checks.reduce((sum, check) => sum + (report.checks.get(check)?.faults.length ?? 1), 0);
+const parts = ['source', 'keys', 'preferences', 'states', 'situations', 'themes', 'rings'];
+const lacking = missingParts(report.parts, parts);
 const looks = [...report.checks.values()].reduce((sum, { states }) => sum + states, 0);
 
 const rows = rowsOf(report.checks, true);
@@ -49,7 +51,7 @@ Written by \`npm run papers\`; do not edit.
 by machine, or judged by the makers from reading their own work. A machine finds no more than part of what can be wrong.
 
 Checked in Chromium: ${report.states} states, ${report.themes} house styles, ${report.checks.size} kinds of check, ${looks} looks. \`npm run test:browsers\` repeats axe, the keys, the trace of the focus
-and small windows in Firefox and WebKit.
+and small windows in Firefox and WebKit.${lacking.length > 0 ? `\n\n**This report rests on a part of the run**: ${lacking.join('; ')}. The numbers of looks below are what was really looked at.` : ''}
 
 The lowest contrast in ${report.themes} house styles × ${themes[0]?.states ?? 0} states: text ${lowest(themes.map(({ text }) => text))} (large text needs 3, other text 4.5), shapes ${lowest(themes.map(({ shape }) => shape))} (3), the focus ring ${report.lowestRing.toFixed(2)} (3).
 
