@@ -81,7 +81,7 @@ export const presenterStyles = css`
     block-size: 1cqb;
   }
   .segment {
-    fill: #3b5566;
+    fill: #567083;
   }
   .filled {
     fill: #8ed5cc;

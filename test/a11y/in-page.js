@@ -180,8 +180,9 @@
       const box = element.getBoundingClientRect();
       if (box.width < 2 && box.height < 2) continue;
       if (element instanceof SVGGraphicsElement && ['path', 'circle', 'rect', 'line', 'polyline'].includes(element.localName)) {
-        // The glow around the chosen station only repeats what its fill says, and the light ground of a code is no shape.
-        if (element.matches('.halo, .qr-light') || isForEars(element)) continue;
+        // The glow around the chosen station only repeats what its fill says, the light ground of a code is no shape, and bands
+        // have their names in words above them.
+        if (element.matches('.halo, .qr-light, .map-column') || isForEars(element)) continue;
         for (const [x, y] of pointsOn(element)) add('shape', 3, element, ['stroke', 'fill'], [...under(element), ...below(element, x, y, false)]);
         continue;
       }

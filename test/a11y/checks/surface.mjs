@@ -24,7 +24,7 @@ export async function pictures({ page, context }) {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   return nodes
-    .filter(({ ignored, role }) => !ignored && /^(image|img|graphics|svg|figure|canvas|application|grid|listbox|tablist|tree$|menu)/i.test(role?.value ?? ''))
+    .filter(({ ignored, role }) => !ignored && /^(image|img|graphics|svg|figure|canvas|application|grid|listbox|tablist|tree$|menu(bar|item\w*)?$)/i.test(role?.value ?? ''))
     .map(({ role, name }) => `${role.value} “${name?.value ?? ''}”`);
 }
 
