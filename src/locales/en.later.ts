@@ -1,4 +1,4 @@
-import type { LaterMessages } from './messages.js';
+import type { LaterMessages } from './types.js';
 
 /** English words of what opens later. */
 export const en = {

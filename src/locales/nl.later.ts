@@ -1,4 +1,4 @@
-import type { LaterMessages } from './messages.js';
+import type { LaterMessages } from './types.js';
 
 /** Dutch words of what opens later. */
 export const nl = {

@@ -1,4 +1,4 @@
-import type { FirstMessages } from './messages.js';
+import type { FirstMessages } from './types.js';
 
 /** Dutch words of the first view. */
 export const nl = {

@@ -1,4 +1,4 @@
-import type { WorkshopMessages } from './workshop.js';
+import type { WorkshopMessages } from './workshop.types.js';
 
 /** English words of the presenter and the paper. */
 export const workshopEn = {

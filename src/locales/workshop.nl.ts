@@ -1,4 +1,4 @@
-import type { WorkshopMessages } from './workshop.js';
+import type { WorkshopMessages } from './workshop.types.js';
 
 /** Dutch words of the presenter and the paper. */
 export const workshopNl = {

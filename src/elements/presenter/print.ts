@@ -1,7 +1,7 @@
 import { printAlone } from '../base/print-alone.js';
 import { TriggerCards } from '../cards.js';
 import type { Paper } from '../cards/paper.js';
-import type { TakeAlongContext } from './take-along.js';
+import type { TakeAlongContext } from './take-along-context.js';
 
 export { clearPaper } from '../base/print-alone.js';
 

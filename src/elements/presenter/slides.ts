@@ -4,7 +4,7 @@ import { sessionSteps, type Step, type StepKind } from '../../workshop/steps.js'
 import { drawCase } from './case-slide.js';
 import { notesFor } from './notes.js';
 import { titleOf } from './screens.js';
-import type { TakeAlongContext } from './take-along.js';
+import type { TakeAlongContext } from './take-along-context.js';
 
 /** Inches of a wide slide, and the space around what stands on it. */
 const slide = { width: 13.333, height: 7.5, margin: 0.7 } as const;

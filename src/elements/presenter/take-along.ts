@@ -1,23 +1,11 @@
-import type { Messages } from '../../locales/messages.js';
-import type { WorkshopMessages } from '../../locales/workshop.js';
 import type { Model } from '../../model/types.js';
-import type { Route } from '../../workshop/route.js';
 import { download, textFile } from './download.js';
 import { mapDrawing, type Drawing } from './map-drawing.js';
 import { pngFile, svgFile, widthInDrawing } from './map-files.js';
 import { printPaper } from './print.js';
 import type { TakeAlong } from './start.js';
+import type { TakeAlongContext } from './take-along-context.js';
 import { csvFile } from './table-file.js';
-
-/** What a thing to take along is made of. */
-export interface TakeAlongContext {
-  readonly model: Model;
-  readonly route: Route;
-  readonly words: WorkshopMessages;
-  readonly messages: Messages;
-  readonly profession: string | undefined;
-  readonly owner: Document;
-}
 
 /** Names of the files, with the language of what is in them. */
 const nameOf = (model: Model, ending: string): string => `triggerfactoren.${model.language}.${ending}`;
