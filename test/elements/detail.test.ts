@@ -6,7 +6,7 @@ import '../../src/elements/detail.js';
 import '../../src/elements/provider.js';
 import { dataset, type PlainDataset } from '../helpers/dataset.js';
 import { allByPart, allByRole, byRole, byText, click, everything, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
-import { heard, replace, sentenceOf } from './support.js';
+import { heard, replace, sentenceOf, until } from './support.js';
 import { itIsAView } from './view-tests.js';
 
 interface Shown {
@@ -270,10 +270,11 @@ describe('trigger-detail', () => {
     replace(window, 'print', () => void printed.push(papers()));
     const panel = await detail();
     await click(byRole(panel, 'button', 'Kaart afdrukken'));
-    expect(printed.length).to.equal(1);
+    await until(() => printed.length > 0);
     expect(printed[0]!.map((card) => (card as TriggerDetail).shown)).to.deep.equal([panel.shown]);
     window.dispatchEvent(new Event('afterprint'));
     expect(papers()).to.deep.equal([]);
+    expect(printed.length).to.equal(1);
   });
 
   for (const level of [2, 3, 4, 5]) {
