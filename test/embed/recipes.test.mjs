@@ -5,7 +5,7 @@ import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'parse5';
-import { pluginFiles, zip } from '../../release.mjs';
+import { pluginFiles, zip } from '../../demo/recipes/wordpress/release.mjs';
 import { clean, folder, put, root } from './ways.mjs';
 
 after(clean);
@@ -77,7 +77,7 @@ if (has('php')) {
   });
 }
 
-test('the zip of the plugin for WordPress holds everything the block asks for, and opens', () => {
+test('the zip of the plugin for WordPress holds everything the block asks for, and opens', async () => {
   const files = pluginFiles();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   assert.match(files.get('triggerfactoren/triggerfactoren.php').toString(), new RegExp(`Version: +${version}\\n`));
@@ -86,8 +86,8 @@ test('the zip of the plugin for WordPress holds everything the block asks for, a
   const chunks = [...files.get('triggerfactoren/assets/triggerfactoren.js').toString().matchAll(/"\.\/(triggerfactoren-[\w.-]+\.js)"/g)].map(([, name]) => name);
   assert.ok(chunks.length > 10);
   assert.deepEqual(chunks.filter((name) => !files.has(`triggerfactoren/assets/${name}`)), []);
-  const packed = put('plugin.zip', zip(files));
-  assert.deepEqual(zip(files), readFileSync(packed), 'the same files make the same zip');
+  const packed = put('plugin.zip', await zip(files));
+  assert.deepEqual(await zip(files), readFileSync(packed), 'the same files make the same zip');
   const opener = has('unzip') ? ['unzip', '-q', packed, '-d', join(folder, 'opened')] : ['python3', '-m', 'zipfile', '-e', packed, join(folder, 'opened')];
   if (!has(opener[0])) return console.log('       neither unzip nor Python is on this machine: the zip was not opened');
   execFileSync(opener[0], opener.slice(1));

@@ -5,41 +5,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { crc32, deflateRawSync } from 'node:zlib';
+import JSZip from 'jszip';
 
-const local = (path) => fileURLToPath(new URL(path, import.meta.url));
+const local = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** Midnight of the first of January 1980, the zero of a zip: the same files make the same zip, whenever it is made. */
-const date = 0x21;
+/** The zero of a zip: the same files make the same zip, whenever it is made. */
+const date = new Date(Date.UTC(1980, 0, 1));
 
 /** A zip of files, by their paths in it. */
 export function zip(files) {
-  const bodies = [];
-  const entries = [];
-  let offset = 0;
-  for (const [path, content] of files) {
-    const name = Buffer.from(path);
-    const packed = deflateRawSync(content, { level: 9 });
-    // Version 2.0, names in UTF-8, deflate.
-    const common = Buffer.alloc(26);
-    [20, 0x800, 8, 0, date].forEach((value, index) => common.writeUInt16LE(value, index * 2));
-    [crc32(content), packed.length, content.length].forEach((value, index) => common.writeUInt32LE(value, 10 + index * 4));
-    common.writeUInt16LE(name.length, 22);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(20, 4);
-    common.copy(entry, 6);
-    entry.writeUInt32LE(offset, 42);
-    entries.push(entry, name);
-    bodies.push(Buffer.from([0x50, 0x4b, 3, 4]), common, name, packed);
-    offset += 4 + common.length + name.length + packed.length;
-  }
-  const index = Buffer.concat(entries);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  [files.size, files.size].forEach((value, place) => end.writeUInt16LE(value, 8 + place * 2));
-  [index.length, offset].forEach((value, place) => end.writeUInt32LE(value, 12 + place * 4));
-  return Buffer.concat([...bodies, index, end]);
+  const packed = new JSZip();
+  for (const [path, content] of files) packed.file(path, content, { date, createFolders: false });
+  return packed.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }
 
 /** Everything in the plugin, by its path in the zip: the plugin, the built files without maps, and the text in both languages. */
@@ -76,7 +53,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(said?.words ?? 'PHP is not installed on this machine: the plugin was not linted.');
   if (said?.ok === false) process.exit(1);
   const files = pluginFiles();
-  const content = zip(files);
+  const content = await zip(files);
   mkdirSync(local('release'), { recursive: true });
   writeFileSync(local(`release/triggerfactoren-wordpress-${version}.zip`), content);
   console.log(`release/triggerfactoren-wordpress-${version}.zip: ${files.size} files, ${Math.round(content.length / 1000)} kB`);
