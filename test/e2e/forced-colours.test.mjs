@@ -10,7 +10,7 @@ function unseen() {
   const groundOf = (element) => {
     for (let behind = element; behind; behind = parentOf(behind)) {
       const { backgroundColor } = getComputedStyle(behind);
-      if (!/, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+      if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
     }
     return getComputedStyle(document.documentElement).backgroundColor;
   };

@@ -27,10 +27,10 @@ describe('snippet', () => {
   });
 
   it('for a script is one script and one tag with text between', () => {
-    const { head, body } = parsed(snippet('script', nothing, place));
-    const script = head.querySelector('script')!;
+    const page = parsed(snippet('script', nothing, place));
+    const script = page.querySelector('script')!;
     expect([script.type, script.src, script.integrity, script.crossOrigin]).to.deep.equal(['module', `${place.base}triggerfactoren.js`, 'sha384-abc', 'anonymous']);
-    const tag = body.querySelector('trigger-infographic')!;
+    const tag = page.querySelector('trigger-infographic')!;
     expect(tag.getAttributeNames()).to.deep.equal(['src']);
     expect(tag.querySelector('h2')!.textContent).to.equal(place.title);
   });
