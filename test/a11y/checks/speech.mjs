@@ -65,6 +65,8 @@ export async function sameWords({ page }) {
 
 /** A load that failed says what, where and what to do, and offers to try again. */
 export async function failure({ page }) {
+  // What to do is said by a part that comes for it.
+  await page.getByText(/Controleer/).first().waitFor({ timeout: 10_000 }).catch(() => undefined);
   const text = await page.evaluate(() => globalThis.a11y.texts().map(({ node }) => node.data).join(' '));
   const wanted = [['what happened', /kon niet worden geladen/], ['where', /missing\.json/], ['what to do', /Controleer/], ['the text of the page', /geen script heeft/]];
   const found = wanted.filter(([, pattern]) => !pattern.test(text)).map(([what]) => `does not say ${what}`);
