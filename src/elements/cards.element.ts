@@ -11,6 +11,7 @@ import { ViewElement } from './base/view-element.js';
 import { eventCards, statementCards } from './cards/card.js';
 import { papers, type Paper, type PaperContext } from './cards/paper.js';
 import { handOuts, placemat, runSheetPages } from './cards/sheets.js';
+import { pagesStyles } from './cards.pages.styles.js';
 import { cardsStyles, pageRules } from './cards.styles.js';
 
 const drawn: Readonly<Record<Paper, (context: PaperContext) => TemplateResult>> = {
@@ -43,7 +44,7 @@ const adopted = new WeakMap<Document, { readonly sheet: CSSStyleSheet; count: nu
  * @csspart card - One side of a card.
  */
 export class TriggerCards extends ViewElement {
-  static override styles = [tokens, common, cardsStyles];
+  static override styles = [tokens, common, cardsStyles, pagesStyles];
 
   /** What to print: `cards`, `statements`, `placemat`, `hand-out` or `run-sheet`. */
   @property() paper: Paper = 'cards';
