@@ -30,7 +30,7 @@ const publicOnly = {
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/index.ts'],
-  exclude: ['src/**/*.styles.ts'],
+  exclude: ['src/**/styles.ts', 'src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   plugins: [tags, publicOnly],

@@ -4,18 +4,17 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { embedOutputs } from './rollup.embed.mjs';
+import { chunkNames, embedOutputs } from './rollup.embed.mjs';
 
 const local = (path) => new URL(path, import.meta.url);
 const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
 const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/** Every module but the entries of the script tag and the frame, and the node tools, as `elements/list` → its file. */
+/** Every module but the entries of the script tag and the frame, and the node tools, as `elements/list/index` → its file. */
 const modules = Object.fromEntries(
   readdirSync(local('src'), { recursive: true })
     .filter((file) => file.endsWith('.ts') && !/^(cli|embed|server|static)\//.test(file) && file !== 'cdn.ts')
@@ -138,7 +137,7 @@ export default [
       sourcemap: true,
       generatedCode: 'es2015',
       entryFileNames: '[name].js',
-      chunkFileNames: ({ name }) => `triggerfactoren-${basename(name)}.js`,
+      chunkFileNames: chunkNames('triggerfactoren'),
     },
     plugins: [
       cleaned('cdn'),

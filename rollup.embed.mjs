@@ -16,7 +16,7 @@ const base = process.env['TRIGGERFACTOREN_BASE'] ?? `http://localhost:8000/cdn/`
 /** The page in the frame takes the elements from the script that stands beside it, instead of bringing them a second time. */
 const besideScript = {
   name: 'beside-script',
-  resolveId: (source) => (/(^|\/)(cdn|elements\/infographic)\.js$/.test(source) ? { id: './triggerfactoren.js', external: true } : null),
+  resolveId: (source) => (/(^|\/)(cdn|elements\/infographic\/index)\.js$/.test(source) ? { id: './triggerfactoren.js', external: true } : null),
 };
 
 /** The page of the frame with its style, and what oEmbed readers find by its link. */
@@ -47,7 +47,7 @@ const hashes = {
 const standIns = {
   name: 'stand-ins',
   resolveId(source, importer = '') {
-    const name = /^\.(?:\/base)?\/(provider-controller|store-controller|size-controller|page-measure)\.js$/.exec(source)?.[1];
+    const name = /^\.{1,2}(?:\/base)?\/(provider-controller|store-controller|size-controller|page-measure)\.js$/.exec(source)?.[1];
     return name && /\/src\/elements\//.test(importer) ? fileURLToPath(local(`src/server/${name}.ts`)) : null;
   },
   // Parts that come later have no place in the first picture.
@@ -56,6 +56,9 @@ const standIns = {
 
 /** The command can be run by its name. */
 const executable = { name: 'executable', writeBundle: () => chmodSync(local('dist/cli/triggerfactoren.js'), 0o755) };
+
+/** Names a chunk after its file, or after the folder that the file is the entry of. */
+export const chunkNames = (prefix) => ({ name, moduleIds }) => `${prefix}-${/^(index|element)$/.test(name) ? moduleIds.at(-1).split('/').at(-2) : basename(name)}.js`;
 
 /** `plugins` makes those of the script for browsers; `onwarn` is shared. */
 export const embedOutputs = ({ plugins, onwarn, denseTemplates }) => [
@@ -75,7 +78,7 @@ export const embedOutputs = ({ plugins, onwarn, denseTemplates }) => [
     input: { page: 'src/embed/page.ts' },
     onwarn,
     preserveEntrySignatures: 'allow-extension',
-    output: { dir: 'cdn/page', format: 'es', generatedCode: 'es2015', entryFileNames: '[name].js', chunkFileNames: ({ name }) => `page-${basename(name)}.js` },
+    output: { dir: 'cdn/page', format: 'es', generatedCode: 'es2015', entryFileNames: '[name].js', chunkFileNames: chunkNames('page') },
     plugins: plugins(),
   },
   {

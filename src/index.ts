@@ -1,16 +1,16 @@
 /** Registers every element of the infographic and offers the public API. */
-export { TriggerAbout } from './elements/about.js';
-export { TriggerCards } from './elements/cards.js';
-export { TriggerDetail } from './elements/detail.js';
-export { TriggerFilter } from './elements/filter.js';
-export { TriggerInfographic } from './elements/infographic.js';
-export { TriggerList } from './elements/list.js';
-export { TriggerPresenter } from './elements/presenter.js';
-export { TriggerProvider } from './elements/provider.js';
-export { TriggerSearch } from './elements/search.js';
-export { TriggerTable } from './elements/table.js';
-export { TriggerTimeline } from './elements/timeline.js';
-export { TriggerTools } from './elements/tools.js';
+export { TriggerAbout } from './elements/about/index.js';
+export { TriggerCards } from './elements/cards/index.js';
+export { TriggerDetail } from './elements/detail/index.js';
+export { TriggerFilter } from './elements/filter/index.js';
+export { TriggerInfographic } from './elements/infographic/index.js';
+export { TriggerList } from './elements/list/index.js';
+export { TriggerPresenter } from './elements/presenter/index.js';
+export { TriggerProvider } from './elements/provider/index.js';
+export { TriggerSearch } from './elements/search/index.js';
+export { TriggerTable } from './elements/table/index.js';
+export { TriggerTimeline } from './elements/timeline/index.js';
+export { TriggerTools } from './elements/tools/index.js';
 export { ViewElement } from './elements/base/view-element.js';
 export { StoreController, storeContext } from './elements/base/store-controller.js';
 export { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './elements/base/events.js';

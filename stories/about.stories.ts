@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import content from '../data/triggerfactoren.nl.json';
-import '../src/elements/about.js';
-import type { TriggerAbout } from '../src/elements/about.js';
+import '../src/elements/about/index.js';
+import type { TriggerAbout } from '../src/elements/about/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 
 type Args = Partial<Pick<TriggerAbout, 'data' | 'profession' | 'headingLevel'>>;

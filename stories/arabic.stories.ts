@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/infographic.js';
+import '../src/elements/infographic/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 import { arabic } from './arabic.js';
 

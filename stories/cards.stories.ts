@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Paper } from '../src/elements/cards/paper.js';
-import '../src/elements/cards.js';
-import '../src/elements/provider.js';
+import '../src/elements/cards/index.js';
+import '../src/elements/provider/index.js';
 
 interface Args {
   readonly paper: Paper;

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import content from '../data/triggerfactoren.nl.json';
-import '../src/elements/detail.js';
-import type { TriggerDetail } from '../src/elements/detail.js';
+import '../src/elements/detail/index.js';
+import type { TriggerDetail } from '../src/elements/detail/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 
 type Args = Partial<Pick<TriggerDetail, 'data' | 'profession' | 'trigger' | 'headingLevel'>>;

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import content from '../data/triggerfactoren.nl.json';
-import '../src/elements/filter.js';
-import type { TriggerFilter } from '../src/elements/filter.js';
+import '../src/elements/filter/index.js';
+import type { TriggerFilter } from '../src/elements/filter/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 
 type Args = Partial<Pick<TriggerFilter, 'data' | 'profession' | 'words'>>;

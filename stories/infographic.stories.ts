@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/infographic.js';
-import type { TriggerInfographic } from '../src/elements/infographic.js';
+import '../src/elements/infographic/index.js';
+import type { TriggerInfographic } from '../src/elements/infographic/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 
 type Args = Partial<Pick<TriggerInfographic, 'src' | 'overlay' | 'data' | 'profession' | 'trigger' | 'view' | 'headingLevel' | 'landmark' | 'words'>> & {

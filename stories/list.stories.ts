@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import content from '../data/triggerfactoren.nl.json';
-import '../src/elements/list.js';
-import type { TriggerList } from '../src/elements/list.js';
+import '../src/elements/list/index.js';
+import type { TriggerList } from '../src/elements/list/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 
 type Args = Partial<Pick<TriggerList, 'data' | 'profession' | 'trigger' | 'headingLevel'>>;

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { TriggerPresenter } from '../src/elements/presenter.js';
-import '../src/elements/presenter.js';
-import '../src/elements/provider.js';
+import type { TriggerPresenter } from '../src/elements/presenter/index.js';
+import '../src/elements/presenter/index.js';
+import '../src/elements/provider/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 
 interface Args {

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import content from '../data/triggerfactoren.nl.json';
-import '../src/elements/detail.js';
-import '../src/elements/filter.js';
-import '../src/elements/list.js';
-import '../src/elements/provider.js';
-import '../src/elements/table.js';
-import type { TriggerProvider } from '../src/elements/provider.js';
+import '../src/elements/detail/index.js';
+import '../src/elements/filter/index.js';
+import '../src/elements/list/index.js';
+import '../src/elements/provider/index.js';
+import '../src/elements/table/index.js';
+import type { TriggerProvider } from '../src/elements/provider/index.js';
 
 type Args = Partial<Pick<TriggerProvider, 'src' | 'data' | 'profession' | 'trigger' | 'words'>> & {
   /** What stands inside it: our elements and any HTML. */

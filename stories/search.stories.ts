@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import content from '../data/triggerfactoren.nl.json';
-import '../src/elements/list.js';
-import '../src/elements/provider.js';
-import '../src/elements/search.js';
-import type { TriggerSearch } from '../src/elements/search.js';
+import '../src/elements/list/index.js';
+import '../src/elements/provider/index.js';
+import '../src/elements/search/index.js';
+import type { TriggerSearch } from '../src/elements/search/index.js';
 
 type Args = Partial<Pick<TriggerSearch, 'data'>> & {
   /** Whether a list stands below it, which it takes the visitor to. */

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { prefer } from '../.storybook/media.js';
-import '../src/elements/infographic.js';
-import type { TriggerInfographic } from '../src/elements/infographic.js';
+import '../src/elements/infographic/index.js';
+import type { TriggerInfographic } from '../src/elements/infographic/index.js';
 import type { View } from '../src/state/selection.js';
 import { dataset, put } from '../test/helpers/dataset.js';
 

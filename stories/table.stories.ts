@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import content from '../data/triggerfactoren.nl.json';
-import '../src/elements/table.js';
-import type { TriggerTable } from '../src/elements/table.js';
+import '../src/elements/table/index.js';
+import type { TriggerTable } from '../src/elements/table/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 
 type Args = Partial<Pick<TriggerTable, 'data' | 'profession' | 'trigger' | 'headingLevel'>>;

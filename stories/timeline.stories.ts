@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import content from '../data/triggerfactoren.nl.json';
-import '../src/elements/timeline.js';
-import type { TriggerTimeline } from '../src/elements/timeline.js';
+import '../src/elements/timeline/index.js';
+import type { TriggerTimeline } from '../src/elements/timeline/index.js';
 import { dataset } from '../test/helpers/dataset.js';
 
 type Args = Partial<Pick<TriggerTimeline, 'data' | 'profession' | 'trigger' | 'headingLevel'>>;

@@ -1,5 +1,5 @@
 import '../cdn.js';
-import { TriggerInfographic } from '../elements/infographic.js';
+import { TriggerInfographic } from '../elements/infographic/index.js';
 import { apply, join, paramsOf } from './frame.js';
 
 // The script of `embed.html`: the parameters become attributes, and the page around hears how tall the frame is.

@@ -1,4 +1,4 @@
-import type { TriggerInfographic } from '../elements/infographic.js';
+import type { TriggerInfographic } from '../elements/infographic/index.js';
 import { hashFromSelection, selectionFromHash } from '../state/url.js';
 import { maxHash, messageOf, protocolVersion, type ChangeMessage, type ResizeMessage } from './protocol.js';
 import { lookFrom, wear } from './theme.js';

@@ -3,7 +3,7 @@
  * Has to run before Lit does, which looks for it by its name.
  */
 import { hydrate } from '@lit-labs/ssr-client';
-import type { TriggerInfographic } from '../elements/infographic.js';
+import type { TriggerInfographic } from '../elements/infographic/index.js';
 import { drawnAttribute, drawnEm, pictureKey } from '../static/picture.js';
 import { pretend, type Drawn } from './pretend.js';
 

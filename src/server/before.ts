@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { timelineStyles } from '../elements/timeline.styles.js';
+import { timelineStyles } from '../elements/timeline/styles.js';
 import { planOf } from '../layout/plan.js';
 import { format, messagesFor } from '../locales/messages.js';
 import type { Model } from '../model/types.js';

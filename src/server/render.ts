@@ -2,7 +2,7 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import { define } from '../elements/base/define.js';
-import '../elements/infographic.js';
+import '../elements/infographic/index.js';
 import { learn } from '../locales/index.js';
 import type { Model } from '../model/types.js';
 import type { SelectionPatch } from '../state/selection.js';

@@ -1,4 +1,4 @@
-/** Imports go one way (style.md 1): model ← layout ← workshop; model ← locales, state ← elements ← index. A cycle anywhere fails. */
+/** Imports go one way (style.md 1): model ← layout ← workshop ← export ← elements; model ← locales, state ← elements ← index. A cycle anywhere fails. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -12,10 +12,11 @@ const root = fileURLToPath(new URL('../../src', import.meta.url));
 const layers = {
   model: { own: [], types: [], packages: [] },
   layout: { own: ['model'], types: [], packages: ['d3'] },
-  workshop: { own: ['model', 'layout'], types: [], packages: ['d3'] },
+  workshop: { own: ['model', 'layout'], types: ['locales'], packages: ['d3'] },
   locales: { own: ['model'], types: [], packages: [] },
   state: { own: ['model'], types: ['locales'], packages: [] },
-  elements: { own: ['model', 'layout', 'workshop', 'locales', 'state'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide', 'uqr', 'pptxgenjs'] },
+  export: { own: ['model', 'layout', 'workshop', 'locales'], types: [], packages: ['pptxgenjs'] },
+  elements: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'export'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide', 'uqr'] },
   static: { own: ['model', 'locales'], types: [], packages: [] },
   server: { own: ['model', 'layout', 'locales', 'state', 'static', 'elements'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr'] },
   embed: { own: ['model', 'layout', 'locales', 'state', 'static', 'index', 'elements'], types: [], packages: ['lit', '@lit-labs/ssr-client'] },

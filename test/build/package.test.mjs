@@ -12,12 +12,12 @@ import { importsOf } from '../helpers/imports.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
 const pkg = JSON.parse(read('package.json'));
-const elements = readdirSync(`${root}src/elements`).filter((file) => file.endsWith('.element.ts')).map((file) => basename(file, '.element.ts'));
+const elements = readdirSync(`${root}src/elements`).filter((folder) => existsSync(`${root}src/elements/${folder}/element.ts`));
 
 /** Every name by which something of ours can be imported. */
 const doors = Object.keys(pkg.exports).flatMap((door) => {
   if (!door.includes('*')) return [door];
-  const files = door.startsWith('./elements/') ? elements : readdirSync(`${root}${door.slice(2, -2)}`).filter((file) => /\.js(on)?$/.test(file));
+  const files = door.startsWith('./elements/base/') ? readdirSync(`${root}src/elements/base`).map((file) => basename(file, '.ts')) : door.startsWith('./elements/') ? elements : readdirSync(`${root}${door.slice(2, -2)}`).filter((file) => /\.js(on)?$/.test(file));
   return files.map((file) => door.replace('*', file));
 });
 const nameOf = (door) => `triggerfactoren${door.slice(1)}`;

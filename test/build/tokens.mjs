@@ -13,7 +13,7 @@ const files = readdirSync(new URL('src/elements/', root), { recursive: true }).f
 export const namesRead = [...new Set(files.flatMap((file) => [...read(`src/elements/${file}`).matchAll(/var\(--(trigger-[\w-]+)/g)].map(([, name]) => name)))].sort();
 
 /** What the doc comment says of each token. */
-export const described = new Map([...read('src/elements/infographic.element.ts').matchAll(/@cssprop \[--([\w-]+)[^\]]*\] - (.+)/g)].map(([, name, text]) => [name, text]));
+export const described = new Map([...read('src/elements/infographic/element.ts').matchAll(/@cssprop \[--([\w-]+)[^\]]*\] - (.+)/g)].map(([, name, text]) => [name, text]));
 
 const kinds = [
   [/-color$/, 'color', '<color>'],

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { TriggerAbout } from '../../src/elements/about.js';
-import '../../src/elements/about.js';
-import '../../src/elements/provider.js';
+import type { TriggerAbout } from '../../src/elements/about/index.js';
+import '../../src/elements/about/index.js';
+import '../../src/elements/provider/index.js';
 import { dataset, type PlainDataset } from '../helpers/dataset.js';
 import { allByRole, byRole, byText, click, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
 import { sentenceOf } from './support.js';

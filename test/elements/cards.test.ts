@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { TriggerCards } from '../../src/elements/cards.js';
-import '../../src/elements/cards.js';
+import type { TriggerCards } from '../../src/elements/cards/index.js';
+import '../../src/elements/cards/index.js';
 import { papers } from '../../src/elements/cards/paper.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByPart, mount, textOf } from '../helpers/page.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AnnounceEvent, SelectEvent } from '../../src/elements/base/events.js';
-import type { TriggerDetail } from '../../src/elements/detail.js';
-import '../../src/elements/detail.js';
-import '../../src/elements/provider.js';
+import type { TriggerDetail } from '../../src/elements/detail/index.js';
+import '../../src/elements/detail/index.js';
+import '../../src/elements/provider/index.js';
 import { dataset, type PlainDataset } from '../helpers/dataset.js';
 import { allByPart, allByRole, byRole, byText, click, everything, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
 import { heard, replace, sentenceOf, until } from './support.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { SelectEvent } from '../../src/elements/base/events.js';
-import type { TriggerFilter } from '../../src/elements/filter.js';
-import '../../src/elements/filter.js';
+import type { TriggerFilter } from '../../src/elements/filter/index.js';
+import '../../src/elements/filter/index.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByPart, allByRole, byRole, click, everything, focused, mount, nameOf, press, settled } from '../helpers/page.js';
 import { heard } from './support.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ChangeEvent } from '../../src/elements/base/events.js';
-import type { TriggerInfographic } from '../../src/elements/infographic.js';
-import '../../src/elements/infographic.js';
+import type { TriggerInfographic } from '../../src/elements/infographic/index.js';
+import '../../src/elements/infographic/index.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByRole, allByText, byRole, byText, click, eventOf, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
 import { addressOf, announcements, expectNothing, heard, holdRequests, leftBehind, until } from './support.js';

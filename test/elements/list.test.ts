@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { SelectEvent } from '../../src/elements/base/events.js';
-import type { TriggerList } from '../../src/elements/list.js';
-import '../../src/elements/list.js';
-import '../../src/elements/detail.js';
-import '../../src/elements/provider.js';
+import type { TriggerList } from '../../src/elements/list/index.js';
+import '../../src/elements/list/index.js';
+import '../../src/elements/detail/index.js';
+import '../../src/elements/provider/index.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByPart, allByRole, byRole, byText, click, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
 import { heard } from './support.js';

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { TriggerPresenter } from '../../src/elements/presenter.js';
-import '../../src/elements/presenter.js';
+import type { TriggerPresenter } from '../../src/elements/presenter/index.js';
+import '../../src/elements/presenter/index.js';
 import { Clock, stopwatch } from '../../src/elements/presenter/clock.js';
 import { hashWithSession, sessionFromHash } from '../../src/elements/presenter/session-address.js';
-import '../../src/elements/provider.js';
+import '../../src/elements/provider/index.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByPart, allByRole, byRole, click, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AnnounceEvent, SelectEvent } from '../../src/elements/base/events.js';
-import type { TriggerSearch } from '../../src/elements/search.js';
-import '../../src/elements/search.js';
-import '../../src/elements/about.js';
-import '../../src/elements/detail.js';
-import '../../src/elements/list.js';
-import '../../src/elements/provider.js';
+import type { TriggerSearch } from '../../src/elements/search/index.js';
+import '../../src/elements/search/index.js';
+import '../../src/elements/about/index.js';
+import '../../src/elements/detail/index.js';
+import '../../src/elements/list/index.js';
+import '../../src/elements/provider/index.js';
 import { dataset, type PlainDataset } from '../helpers/dataset.js';
 import { allByRole, byRole, byText, click, focused, mount, nameOf, press, textOf } from '../helpers/page.js';
 import { announcements, heard, until } from './support.js';

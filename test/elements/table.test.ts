@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { SelectEvent } from '../../src/elements/base/events.js';
-import type { TriggerTable } from '../../src/elements/table.js';
-import '../../src/elements/table.js';
-import '../../src/elements/detail.js';
-import '../../src/elements/provider.js';
+import type { TriggerTable } from '../../src/elements/table/index.js';
+import '../../src/elements/table/index.js';
+import '../../src/elements/detail/index.js';
+import '../../src/elements/provider/index.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByPart, allByRole, byRole, byText, click, focused, mount, nameOf, press, textOf } from '../helpers/page.js';
 import { expectNothing, heard, leftBehind, sentenceOf, until } from './support.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AnnounceEvent, SelectEvent } from '../../src/elements/base/events.js';
-import type { TriggerTools } from '../../src/elements/tools.js';
-import '../../src/elements/tools.js';
+import type { TriggerTools } from '../../src/elements/tools/index.js';
+import '../../src/elements/tools/index.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByRole, byRole, byText, click, mount, nameOf } from '../helpers/page.js';
 import { heard, replace } from './support.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ViewElement } from '../../src/elements/base/view-element.js';
-import '../../src/elements/provider.js';
+import '../../src/elements/provider/index.js';
 import { dataset, type PlainDataset } from '../helpers/dataset.js';
 import { mount, settled, textOf } from '../helpers/page.js';
 import { expectNothing, leftBehind, until } from './support.js';

@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import type { TriggerInfographic } from '../../src/elements/infographic.js';
-import '../../src/elements/infographic.js';
-import type { TriggerPresenter } from '../../src/elements/presenter.js';
-import '../../src/elements/presenter.js';
+import type { TriggerInfographic } from '../../src/elements/infographic/index.js';
+import '../../src/elements/infographic/index.js';
+import type { TriggerPresenter } from '../../src/elements/presenter/index.js';
+import '../../src/elements/presenter/index.js';
 import { en } from '../../src/locales/en.js';
 import { en as enLater } from '../../src/locales/en.later.js';
 import { nl } from '../../src/locales/nl.js';

@@ -20,6 +20,6 @@ export const overlayMessage = (failure: Failure, language: string, words: Messag
 
 /** Without a connection the words are at hand; everything else is explained by a part that comes for it. */
 function explanation(failure: Failure, language: string, words: Messages, overlay = false): TemplateResult {
-  void import('../problems.js');
+  void import('../problems/index.js');
   return html`<trigger-problems .failure=${failure} .overlay=${overlay} .lang=${language} .words=${words}></trigger-problems>`;
 }

@@ -12,7 +12,7 @@ export interface Panel extends LitElement {
  * `panel` of the view, with anything or with nothing visible.
  */
 export function panel(model: Model, selection: Selection, headingLevel: number): TemplateResult {
-  void import('../detail.js');
+  void import('../detail/index.js');
   return html`<slot name="panel">
     <trigger-detail
       id="panel"

@@ -9,7 +9,7 @@ import { triggersFor } from '../../model/query.js';
 import { icon } from '../base/fragments.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
 import { qrCode } from '../base/qr.js';
-import { kindLabel } from '../presenter/start.js';
+import { kindLabel } from '../presenter/start/screen.js';
 import type { PaperContext } from './paper.js';
 
 /** The foot of a whole page. */

@@ -6,7 +6,7 @@ import type { Route, RouteItem } from '../../workshop/route.js';
 import { placeOf, sessionSteps, type Step } from '../../workshop/steps.js';
 import { Clock } from './clock.js';
 import { SessionHistory } from './session-address.js';
-import { noTallies, type Tallies } from './tally.js';
+import { noTallies, type Tallies } from './screens/tally.js';
 
 /** Shows every profession, whatever the route says. */
 export const everyProfession = 'all';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { AnnounceEvent, type FailureEvent, type LoadEvent } from '../../../src/elements/base/events.js';
-import type { TriggerProvider } from '../../../src/elements/provider.js';
-import '../../../src/elements/provider.js';
-import '../../../src/elements/filter.js';
+import type { TriggerProvider } from '../../../src/elements/provider/index.js';
+import '../../../src/elements/provider/index.js';
+import '../../../src/elements/filter/index.js';
 import { dataset } from '../../helpers/dataset.js';
 import { byRole, click, eventOf, mount, press, settled, textOf } from '../../helpers/page.js';
 import { addressOf, announcements, heard, holdRequests, replace, until } from '../support.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { TriggerTimeline } from '../../../src/elements/timeline.js';
-import '../../../src/elements/timeline.js';
+import type { TriggerTimeline } from '../../../src/elements/timeline/index.js';
+import '../../../src/elements/timeline/index.js';
 import { dataset } from '../../helpers/dataset.js';
 import { allByPart, mount, settled } from '../../helpers/page.js';
 import { replace, until } from '../support.js';

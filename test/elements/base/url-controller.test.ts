@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { TriggerProvider } from '../../../src/elements/provider.js';
-import '../../../src/elements/provider.js';
-import '../../../src/elements/filter.js';
-import '../../../src/elements/list.js';
+import type { TriggerProvider } from '../../../src/elements/provider/index.js';
+import '../../../src/elements/provider/index.js';
+import '../../../src/elements/filter/index.js';
+import '../../../src/elements/list/index.js';
 import { dataset } from '../../helpers/dataset.js';
 import { byRole, click, eventOf, focused, mount, press, settled } from '../../helpers/page.js';
 import { addressOf, heard, leftBehind } from '../support.js';

@@ -1,6 +1,0 @@
-import { define } from './base/define.js';
-import { TriggerDetail } from './detail.element.js';
-
-define('trigger-detail', TriggerDetail);
-
-export { TriggerDetail };

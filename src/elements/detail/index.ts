@@ -1,0 +1,6 @@
+import { define } from '../base/define.js';
+import { TriggerDetail } from './element.js';
+
+define('trigger-detail', TriggerDetail);
+
+export { TriggerDetail };

@@ -1,6 +1,0 @@
-import { define } from './base/define.js';
-import { TriggerFilter } from './filter.element.js';
-
-define('trigger-filter', TriggerFilter);
-
-export { TriggerFilter };

@@ -1,0 +1,212 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Messages } from '../../locales/messages.js';
+import type { Model } from '../../model/types.js';
+import { isView, views, type SelectionPatch, type View } from '../../state/selection.js';
+import type { State } from '../../state/store.js';
+import { choices } from '../base/choices.js';
+import { choiceStyles } from '../base/choices.styles.js';
+import { SelectEvent } from '../base/events.js';
+import { failureMessage, overlayMessage } from '../base/failure.js';
+import { heading } from '../base/fragments.js';
+import { viewIcons } from '../base/icons.js';
+import { ProviderController } from '../base/provider-controller.js';
+import { common, tokens } from '../base/tokens.js';
+import { infographicStyles } from './styles.js';
+
+/** Parts that are not needed for the first picture; each comes when it is first asked for. */
+const later = {
+  list: () => import('../list/index.js'),
+  table: () => import('../table/index.js'),
+  search: () => import('../search/index.js'),
+  about: () => import('../about/index.js'),
+  tools: () => import('../tools/index.js'),
+} as const;
+
+/**
+ * The whole infographic in one tag, for partners: title, choice of profession and view, the map with what opens in it, background
+ * and an end mark. Composed of the same elements a developer gets.
+ *
+ * Give it `src`, the address of the data file. What stands between the tags is shown until the data is there, and again
+ * when loading fails: the full text for readers without script.
+ *
+ * @slot - Text version of the content, for when there is no data yet.
+ * @fires {SelectEvent} trigger-select - The visitor asks for something else. Cancel it to keep the choice as it is.
+ * @fires {ChangeEvent} trigger-change - The visitor chose something else; `selection` says what.
+ * @fires {LoadEvent} trigger-load - The data is there.
+ * @fires {FailureEvent} trigger-error - The data or the overlay could not be shown.
+ * @csspart title - Title and summary.
+ * @csspart filter - The choice of profession.
+ * @csspart choice - One choice in a group.
+ * @csspart phase - One phase of the view.
+ * @csspart lane - The events of one level in a phase.
+ * @csspart trigger - The button of one event.
+ * @csspart panel - The detail of the chosen event.
+ * @csspart failure - The message shown when the data cannot be loaded.
+ * @cssprop [--trigger-font-family=inherit] - Typeface of all text.
+ * @cssprop [--trigger-color=#16232e] - Colour of text.
+ * @cssprop [--trigger-background-color=#ffffff] - Colour of the page behind it.
+ * @cssprop [--trigger-heading-font-family=inherit] - Typeface of headings.
+ * @cssprop [--trigger-heading-color] - Colour of headings, drawn a little darker or lighter so that it can be read; the colour of text by itself.
+ * @cssprop [--trigger-link-color] - Colour of links, drawn a little darker or lighter so that it can be read; the colour of text by itself.
+ * @cssprop [--trigger-action-background-color] - Ground of the chosen profession and view; its words are black or white, whichever can be read.
+ * @cssprop [--trigger-border-color] - Colour of lines between things; nothing rests on it. A shade of the colour of text by itself.
+ * @cssprop [--trigger-border-radius=4px] - How round corners are.
+ * @cssprop [--trigger-focus-outline-color] - Colour around the focus ring; the ring itself has the colour of text.
+ * @cssprop [--trigger-subtle-background-color] - Ground of what stands aside; a shade of the colour of text by itself.
+ * @cssprop [--trigger-level-1-color=#0b736e] - Colour of the first level and its line.
+ * @cssprop [--trigger-level-2-color=#5a45b0] - Colour of the second level and its line.
+ * @cssprop [--trigger-level-3-color=#a84a0a] - Colour of the third level and its line.
+ * @cssprop [--trigger-level-4-color=#1d5fa8] - Colour of the fourth level and its line.
+ * @cssprop [--trigger-level-5-color=#8a2a6b] - Colour of the fifth level and its line.
+ * @cssprop [--trigger-level-6-color=#5d6212] - Colour of the sixth level and its line.
+ * @cssprop [--trigger-way-back-color=#2f7d3b] - Colour of the way back.
+ */
+export class TriggerInfographic extends LitElement {
+  static override styles = [tokens, common, choiceStyles, infographicStyles];
+
+  /** Address of the data file. */
+  @property() src: string | undefined;
+
+  /** Address of a partner's own additions, laid over the data file. */
+  @property() overlay: string | undefined;
+
+  /** The data itself, instead of `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Profession chosen at the start, such as `police`. */
+  @property() profession: string | undefined;
+
+  /** Event opened at the start, such as `propaganda`. */
+  @property() trigger: string | undefined;
+
+  /** View shown at the start: `timeline`, `list` or `table`. */
+  @property() view: View | undefined;
+
+  /** Language tag; the nearest ancestor's when left out. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** Level of the title, 2–5, so that it fits the headings of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Mirrors the selection in the address, so that a link leads to it. One infographic on a page can do so. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+
+  /** `none` leaves the landmark out, for a page that already has one around it. */
+  @property() landmark: 'none' | undefined;
+
+  /** Words of the page that replace ours one by one. */
+  @property({ attribute: false }) words: Partial<Messages> | undefined;
+
+  #provider = new ProviderController(this);
+
+  /** What is known and chosen at this moment. */
+  get state(): State {
+    return this.#provider.store.state;
+  }
+
+  /** Changes what is chosen, as a page may do: unknown ids are ignored, and nothing is announced. */
+  select(patch: SelectionPatch): void {
+    this.#provider.select(patch);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#provider.follow(this, changed);
+    if (this.state.model) {
+      const { view } = this.state.selection;
+      if (view !== 'timeline') void later[view]();
+      void later.search();
+      void later.about();
+      void later.tools();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { model } = this.state;
+    const words = this.#provider.messages;
+    const content = html`${model ? this.#renderModel(model, words) : this.#renderWaiting(words)}
+      <div class="hidden" role="status">${this.#provider.announcement}</div>`;
+    const lang = model?.language ?? this.#provider.language;
+    const root =
+      this.landmark === 'none' || !model
+        ? html`<div class="root" lang=${lang}>${content}</div>`
+        : html`<section class="root" lang=${lang} aria-labelledby="title">${content}</section>`;
+    // A box of our own to measure by: a page may give its elements, and so ours, another display.
+    return html`<div class="box">${root}</div>`;
+  }
+
+  #renderWaiting(words: Messages): TemplateResult {
+    const { state } = this;
+    return html`
+      ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#provider.retry) : nothing}
+      <slot>${state.status === 'failed' ? nothing : html`<p class="hidden">${words.loading}</p>`}</slot>
+    `;
+  }
+
+  #renderModel(model: Model, words: Messages): TemplateResult {
+    const { state } = this;
+    const level = this.headingLevel + 1;
+    return html`
+      ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#provider.retry) : nothing}
+      ${state.status === 'ready' && state.failure ? overlayMessage(state.failure, this.#provider.language, words) : nothing}
+      <header part="title">
+        <div id="title">${heading(this.headingLevel, model.title)}</div>
+        <p class="summary">${model.summary}</p>
+        <a class="button hidden" href="#end" @click=${this.#onSkip}>${words.skip}</a>
+      </header>
+      <div class="tools">
+        <trigger-filter exportparts="filter, choice"></trigger-filter>
+        ${this.#renderViews(words)}
+      </div>
+      <trigger-search></trigger-search>
+      <div class="view">${this.#renderView(level)}</div>
+      <trigger-about .headingLevel=${level}></trigger-about>
+      <trigger-tools .syncUrl=${this.syncUrl} .headingLevel=${level}></trigger-tools>
+      <p id="end" tabindex="-1">${words.end}</p>
+    `;
+  }
+
+  #renderViews(words: Messages): TemplateResult {
+    return choices({
+      legend: words.view,
+      name: 'view',
+      part: 'views',
+      look: 'segments',
+      options: views.map((view) => ({ value: view, label: words[view], icon: viewIcons[view] })),
+      chosen: this.state.selection.view,
+      choose: (view) => isView(view) && this.#request({ view }),
+    });
+  }
+
+  #renderView(level: number): TemplateResult {
+    const parts = 'phase, lane, trigger, trigger-active, panel';
+    switch (this.state.selection.view) {
+      case 'list':
+        return html`<trigger-list exportparts=${parts} .headingLevel=${level}></trigger-list>`;
+      case 'table':
+        return html`<trigger-table exportparts=${parts} .headingLevel=${level}></trigger-table>`;
+      default:
+        return html`<trigger-timeline exportparts=${parts} .headingLevel=${level}></trigger-timeline>`;
+    }
+  }
+
+  #onSkip = (event: Event): void => {
+    // A fragment finds nothing inside a shadow root, so the link moves the focus itself.
+    event.preventDefault();
+    const end = this.renderRoot.querySelector<HTMLElement>('#end')!;
+    // From a negative tab index, with nothing behind it in the same root, Chromium would go on at the start of that root.
+    end.tabIndex = 0;
+    end.focus();
+    end.onblur = () => (end.tabIndex = -1);
+  };
+
+  #request(patch: SelectionPatch): void {
+    this.dispatchEvent(new SelectEvent(patch));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trigger-infographic': TriggerInfographic;
+  }
+}

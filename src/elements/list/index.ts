@@ -1,0 +1,6 @@
+import { define } from '../base/define.js';
+import { TriggerList } from './element.js';
+
+define('trigger-list', TriggerList);
+
+export { TriggerList };

@@ -1,0 +1,303 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import { format } from '../../locales/messages.js';
+import '../../locales/later.js';
+import { workshopMessagesFor, type WorkshopMessages } from '../../locales/workshop.js';
+import type { Model } from '../../model/types.js';
+import type { Step } from '../../workshop/steps.js';
+import { titleOf } from '../../workshop/telling.js';
+import { choiceStyles } from '../base/choices.styles.js';
+import { sharedAddress } from '../base/qr.js';
+import { common, tokens } from '../base/tokens.js';
+import { ViewElement } from '../base/view-element.js';
+import { presenterStyles } from './styles.js';
+import { Announcer } from './announcer.js';
+import { bar, progress, type BarContext } from './bar.js';
+import { FullScreen } from './full-screen.js';
+import { meaningOf, type Command } from './keys.js';
+import { isNotesWindow, NotesGuest } from './notes/guest.js';
+import { heartbeat } from './notes/messages.js';
+import type { NotesView } from './notes/page.js';
+import { notesWindow } from './notes/window.js';
+import { notesView } from './notes/view.js';
+import { overlayLayer, type Overlay } from './screens/overlays.js';
+import { Preparation, type Desk } from './start/preparation.js';
+import { screenStyles } from './screens/styles.js';
+import { screen } from './screens/screen.js';
+import { scrolled } from './screens/scrolled.js';
+import { Session, type SessionState } from './session.js';
+import { startStyles } from './start/styles.js';
+
+/**
+ * Workshop mode: the content as one screen after another, for a trainer with a clicker. Chooses a route first, then fills the
+ * screen; the step stands in the address, so that a reload leads back to it. Nothing is stored and nothing is sent.
+ *
+ * Inside a provider it presents the provider's content; alone it needs `data`. Call `show()` to open it. It listens to keys
+ * only while it is open, and a link or reload with a step in the address opens it by itself.
+ *
+ * @csspart presenter - The whole screen.
+ * @csspart step - The content of one step.
+ */
+export class TriggerPresenter extends ViewElement {
+  static override styles = [tokens, common, choiceStyles, presenterStyles, screenStyles, startStyles];
+
+  @state() private mode: 'closed' | 'start' | 'session' | 'notes' = 'closed';
+  @state() private overlay: Overlay = 'none';
+  @state() private letters = true;
+
+  #session = new Session(() => this.requestUpdate());
+  #preparation = new Preparation(this, this.#session);
+  #fullScreen = new FullScreen(this, '.stage');
+  #announcer = new Announcer(this);
+  #notes = notesWindow({ key: (event) => this.#onKey(event), arrived: () => this.requestUpdate() });
+  /** The notes themselves, when this page is the second window. */
+  #guest: NotesGuest | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #looked = false;
+  #shown: Step | undefined;
+
+  /** The step in view; nothing while no session runs. */
+  get step(): Step | undefined {
+    return this.mode === 'session' ? this.#session.step : undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { model } = this;
+    if (!model) return;
+    this.#session.use(model);
+    if (!this.#looked) {
+      this.#looked = true;
+      this.#resume(model);
+    }
+    if (this.mode !== 'closed' && !this.#session.route) this.#session.offer(60, this.selection.profession);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    const opening = dialog !== null && !dialog.open;
+    if (opening) dialog.showModal();
+    if (opening || changed.has('mode') || changed.has('overlay')) this.#focus();
+    const { step } = this;
+    if (!step) return;
+    if (step !== this.#shown) {
+      this.#shown = step;
+      dialog?.firstElementChild?.scrollTo(0, 0);
+      this.#session.write(this.#notes.isOpen);
+      const { place, steps } = this.#session;
+      this.#announcer.say(format(this.#words.announceStep, { number: place + 1, count: steps.length, title: titleOf(step, this.#words).replace(/[.?!]$/, '') }));
+    }
+    this.#beat();
+  }
+
+  protected override renderModel(model: Model): unknown {
+    const { mode } = this;
+    if (mode === 'closed') return nothing;
+    const words = this.#words;
+    return html`
+      <dialog part="presenter" aria-label=${mode === 'notes' ? words.notes : words.presenter} @cancel=${this.#onCancel} @close=${this.leave}>
+        <div class="stage" @fullscreenchange=${this.#fullScreen.onChange}>
+          ${mode === 'notes' ? this.#guest?.page.root : mode === 'start' ? this.#renderStart(model) : this.#renderSession(model, words)}
+          ${this.#announcer.render()}
+        </div>
+      </dialog>
+    `;
+  }
+
+  #renderStart(model: Model): unknown {
+    const { route } = this.#session;
+    return route ? this.#preparation.render(this.#desk(model), route, this.#begin, this.leave) : nothing;
+  }
+
+  #renderSession(model: Model, words: WorkshopMessages): unknown {
+    const session = this.#session;
+    const { route, step, item, steps, place } = session;
+    if (!route || !step || !item) return nothing;
+    const { messages } = this;
+    const context: BarContext = {
+      model, words, messages, route, steps, place, clock: session.clock, fullScreen: this.#fullScreen.on, chosen: session.chosen,
+      run: this.#run, choose: (number) => session.choose(number),
+    };
+    const content = screen({
+      model, messages, words, step, item, minutes: route.minutes,
+      tallies: session.tallies,
+      count: (tallies) => (session.tallies = tallies),
+      exercise: session.exercise,
+      toggleExercise: () => {
+        session.exercise.toggle();
+        this.requestUpdate();
+      },
+      address: sharedAddress(location.href),
+      printHandOut: () => void this.#preparation.take('hand-out', this.#desk(model)),
+    });
+    return html`
+      <div class="session" ?inert=${this.overlay !== 'none'}>
+        ${progress(context)}
+        <div class="screen" part="step" tabindex="-1" role="group" aria-label=${format(words.stepOf, { number: place + 1, count: steps.length })}>${content}</div>
+        ${bar(context)}
+      </div>
+      ${overlayLayer(this.overlay, { model, words, messages, session, letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close, editor: () => this.#preparation.renderChange(this.#desk(model), route) })}
+    `;
+  }
+
+  /** Opens the presenter at its first screen, with a route to begin with. */
+  show(): void {
+    if (this.mode === 'closed') this.#start('start');
+  }
+
+  /** Begins the route in view; during a session, goes on with it. */
+  begin(): void {
+    if (this.mode === 'start') {
+      this.#session.begin();
+      this.mode = 'session';
+      this.#fullScreen.enter();
+    }
+    this.overlay = 'none';
+  }
+
+  /** Leaves presenter mode, and leaves nothing behind. */
+  leave = (): void => {
+    if (this.mode !== 'closed') this.#stop();
+  };
+
+  /** Goes on where the address says that a session was; beside a session elsewhere, becomes its notes. */
+  #resume(model: Model): void {
+    if (isNotesWindow()) {
+      this.mode = 'notes';
+      this.#guest = new NotesGuest((state) => this.#viewOf(state), this.#words.noContact);
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.#guest.page.sheet);
+      this.#guest.start();
+      return;
+    }
+    const { running, notes } = this.#session.resume(model);
+    if (!this.#session.route) return;
+    this.#start(running ? 'session' : 'start');
+    if (running) this.#notes.resume(notes, this.language);
+  }
+
+  #start(mode: 'start' | 'session'): void {
+    this.mode = mode;
+    this.overlay = 'none';
+    this.#preparation.reset();
+    document.addEventListener('keydown', this.#onKey);
+    this.#timer ??= setInterval(() => this.requestUpdate(), heartbeat);
+  }
+
+  #stop(): void {
+    document.removeEventListener('keydown', this.#onKey);
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    this.#announcer.stop();
+    this.#notes.close();
+    this.#guest?.stop();
+    if (this.mode === 'closed') return;
+    this.mode = 'closed';
+    this.#session.clear();
+    this.#shown = undefined;
+    this.#fullScreen.leave();
+    // Closing it, and not only taking it away, gives the focus back to the button that opened it.
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  get #words(): WorkshopMessages {
+    return workshopMessagesFor(this.language, { ...this.resolved.words, ...this.words });
+  }
+
+  #desk(model: Model): Desk {
+    return { model, messages: this.messages, words: this.#words, selection: this.selection, owner: this.ownerDocument };
+  }
+
+  /** Brings the notes window up to date; a sign of life even when nothing changed. */
+  #beat(): void {
+    const session = this.#session;
+    const view = this.#notes.isOpen ? notesView(session, this.language, this.#words, this.messages) : undefined;
+    if (view && session.state) this.#notes.show(view, session.state);
+  }
+
+  /** What the notes show of a session that runs elsewhere. */
+  #viewOf(state: SessionState): NotesView | undefined {
+    const { model } = this;
+    return model && this.#session.follow(model, state) ? notesView(this.#session, this.language, this.#words, this.messages) : undefined;
+  }
+
+  #focus(): void {
+    const target = this.overlay !== 'none' ? '#overlay' : this.mode === 'start' ? '#begin' : '.screen';
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
+
+  #begin = (): void => this.begin();
+
+  #close = (): void => {
+    this.overlay = 'none';
+  };
+
+  #run = (command: Command): void => {
+    const session = this.#session;
+    switch (command) {
+      case 'next':
+        return session.go(session.place + 1);
+      case 'previous':
+        return session.go(session.place - 1);
+      case 'last':
+        return session.go(session.steps.length - 1);
+      case 'begin':
+        return this.begin();
+      case 'leave':
+        return this.overlay === 'none' ? this.leave() : this.#close();
+      case 'black':
+      case 'help':
+      case 'overview':
+        this.overlay = this.overlay === command ? 'none' : command;
+        return;
+      case 'notes':
+        return this.#onNotes();
+      case 'timer':
+        session.clock.toggle();
+        session.write(this.#notes.isOpen);
+        return this.requestUpdate();
+      case 'full-screen':
+        return this.#fullScreen.toggle();
+    }
+  };
+
+  #onNotes(): void {
+    if (this.#notes.isOpen) this.#notes.close();
+    else if (this.overlay === 'notes') this.overlay = 'none';
+    else if (!this.#notes.open(this.language)) this.overlay = 'notes';
+    this.#session.write(this.#notes.isOpen);
+    this.#beat();
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (this.overlay === 'black') {
+      if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+      event.preventDefault();
+      return this.#close();
+    }
+    const meaning = meaningOf(event, this.letters);
+    if (!meaning) return;
+    // Before a session only its beginning and its end have a key: the rest belongs to the form.
+    if (this.mode === 'start' && !('command' in meaning && (meaning.command === 'begin' || meaning.command === 'leave'))) return;
+    event.preventDefault();
+    // In a window that is too small for a screen, the keys go through all of it before they go on.
+    if ('command' in meaning && scrolled(this.renderRoot, meaning.command)) return;
+    // With a list over the screen a clicker first brings the screen back: nobody wants to skip a step unseen.
+    if (['help', 'overview'].includes(this.overlay) && 'command' in meaning && (meaning.command === 'next' || meaning.command === 'previous')) return this.#close();
+    if ('profession' in meaning) this.#session.choose(meaning.profession);
+    else this.#run(meaning.command);
+  };
+
+  /** Escape is a key of ours, and closes the layer on top first. */
+  #onCancel = (event: Event): void => event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trigger-presenter': TriggerPresenter;
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../base/define.js';
+import { TriggerPresenter } from './element.js';
+
+define('trigger-presenter', TriggerPresenter);
+
+export { TriggerPresenter };

@@ -1,0 +1,45 @@
+import { format } from '../../../locales/messages.js';
+import type { WorkshopMessages } from '../../../locales/workshop.js';
+import type { Model } from '../../../model/types.js';
+import { maxFragment, routeText } from '../../../workshop/address.js';
+import { routeFromFile, type RouteProblem } from '../../../workshop/file.js';
+import type { Route } from '../../../workshop/route.js';
+import { hashWithSession } from '../session-address.js';
+
+/** A route read from a file, if it is one, and what to tell about it. */
+export async function openedRoute(model: Model, file: File, words: WorkshopMessages): Promise<{ readonly route: Route | undefined; readonly message: readonly string[] }> {
+  const result = routeFromFile(model, await file.text());
+  const problems = result.problems.map((problem) => problemText(problem, words));
+  return result.ok ? { route: result.route, message: [words.routeOpened, ...problems] } : { route: undefined, message: problems };
+}
+
+/** The address that offers a route to whoever opens it; nothing when the route is too long for a link. */
+export function routeLink(page: string, route: Route, selection: string): string | undefined {
+  const text = routeText(route);
+  if (text === undefined) return undefined;
+  const hash = hashWithSession(selection, { route: text, title: route.title, step: undefined, show: undefined, clock: undefined, notes: false });
+  return hash.length > maxFragment ? undefined : `${page.replace(/#.*$/, '')}#${hash}`;
+}
+
+/** Puts a link to a route on the clipboard; answers what to tell about it, with the address itself where that is not allowed. */
+export async function copyRoute(link: string | undefined, words: WorkshopMessages, notCopied: string): Promise<readonly string[]> {
+  if (link === undefined) return [words.routeTooLong];
+  const copied = await navigator.clipboard?.writeText(link).then(
+    () => true,
+    () => false,
+  );
+  return copied ? [words.routeCopied] : [notCopied, link];
+}
+
+function problemText(problem: RouteProblem, words: WorkshopMessages): string {
+  const sentences: Readonly<Record<RouteProblem['code'], string>> = {
+    'not-json': words.fileNotJson,
+    'not-a-route': words.fileNotRoute,
+    'no-items': words.fileNoItems,
+    newer: words.fileNewer,
+    'too-large': words.fileTooLarge,
+    'unknown-kind': words.fileUnknownKind,
+    'unknown-id': words.fileUnknownId,
+  };
+  return format(sentences[problem.code], 'place' in problem ? { place: problem.place, found: problem.found } : {});
+}

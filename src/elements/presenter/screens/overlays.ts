@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../../locales/messages.js';
+import type { WorkshopMessages } from '../../../locales/workshop.js';
+import type { Model } from '../../../model/types.js';
+import { itemLabel } from '../../../workshop/route.js';
+import { clockTime, runSheet } from '../../../workshop/run-sheet.js';
+import { notesFor } from '../../../workshop/telling.js';
+import { nextOutline } from '../notes/view.js';
+import type { Session } from '../session.js';
+import { kindLabel } from '../start/screen.js';
+
+/** What can lie over a screen. */
+export type Overlay = 'none' | 'black' | 'help' | 'overview' | 'notes';
+
+/** All that a layer needs to be drawn, and what can be asked from it. */
+export interface OverlayContext {
+  readonly model: Model;
+  readonly words: WorkshopMessages;
+  readonly messages: Messages;
+  readonly session: Session;
+  /** Whether letters, digits and signs work as keys. */
+  readonly letters: boolean;
+  readonly setLetters: (on: boolean) => void;
+  readonly close: () => void;
+  /** The route to change, on the overview. */
+  readonly editor: () => unknown;
+}
+
+/** What lies over the screen now. */
+export function overlayLayer(overlay: Overlay, context: OverlayContext): unknown {
+  return overlay === 'none' ? nothing : layers[overlay](context);
+}
+
+const layers: Readonly<Record<Exclude<Overlay, 'none'>, (context: OverlayContext) => unknown>> = { black, help, overview, notes };
+
+/** The whole screen black; a press anywhere brings it back. */
+function black({ words, close }: OverlayContext): TemplateResult {
+  return html`<button type="button" class="black" id="overlay" @click=${close}><span class="hidden">${words.isBlack}</span></button>`;
+}
+
+function layer(title: string, closeLabel: string, close: () => void, content: unknown): TemplateResult {
+  return html`
+    <div class="layer" role="group" aria-labelledby="overlay">
+      <div class="start-head">
+        <h2 class="title" id="overlay" tabindex="-1">${title}</h2>
+        <button type="button" class="key" @click=${close}>${closeLabel}</button>
+      </div>
+      ${content}
+    </div>
+  `;
+}
+
+/** The parts of the session with their times, to jump to. */
+function overview({ model, words, messages, session, close, editor }: OverlayContext): unknown {
+  const { route, step } = session;
+  if (!route) return nothing;
+  const jump = (item: number) => {
+    close();
+    session.jump(item);
+  };
+  return layer(
+    words.overview,
+    messages.close,
+    close,
+    html`
+      <ol class="parts">
+        ${runSheet(model, route).map(
+          ({ item, from, until }, index) => html`
+            <li>
+              <button type="button" class="key jump" aria-current=${index === step?.item ? 'step' : nothing} @click=${() => jump(index)}>
+                <span class="when">${clockTime(from)} – ${clockTime(until)}</span>
+                <span><b>${kindLabel(item.kind, words)}</b>${item.kind === 'round-up' ? nothing : html`: ${itemLabel(model, item)}`}</span>
+              </button>
+            </li>
+          `,
+        )}
+      </ol>
+      ${editor()}
+    `,
+  );
+}
+
+/** All keys, and the switch that turns letters off. */
+function help({ model, words, messages, letters, setLetters, close }: OverlayContext): TemplateResult {
+  const rows: readonly (readonly [string, string])[] = [
+    ['PageDown  →  ↓  Space  Enter', words.nextStep],
+    ['PageUp  ←  ↑  Backspace', words.previousStep],
+    ['Home', words.overview],
+    ['End', words.lastStep],
+    ['F5', `${words.begin}, ${words.resume.toLowerCase()}`],
+    ['.  b', `${words.black} (${words.anyKey})`],
+    [`1 – ${Math.min(9, model.professions.length + 1)}`, `${messages.allProfessions}, ${model.professions.map(({ label }) => label).join(', ')}`],
+    ['n', words.notes],
+    ['t', words.timer],
+    ['f', words.fullScreen],
+    ['?', words.keys],
+    ['Esc', `${messages.close}, ${words.leave.toLowerCase()}`],
+  ];
+  return layer(
+    words.keys,
+    messages.close,
+    close,
+    html`
+      <dl class="key-list">${rows.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
+      <label class="switch"><input type="checkbox" .checked=${letters} @change=${(event: Event) => setLetters((event.target as HTMLInputElement).checked)} /> ${words.keyLetters}</label>
+    `,
+  );
+}
+
+/** The trainer's notes on the main screen, for where a second window is not allowed. */
+function notes({ words, messages, session, close }: OverlayContext): unknown {
+  const { step } = session;
+  if (!step) return nothing;
+  return layer(
+    words.notes,
+    messages.close,
+    close,
+    html`
+      <p class="quiet">${words.notesBlocked}</p>
+      <div class="plain-notes">${notesFor(step, words).map((note) => html`<p>${note}</p>`)}</div>
+      <h3 class="title">${words.nextUp}</h3>
+      <div class="plain-notes">${nextOutline(session, words, messages).map((line) => html`<p>${line}</p>`)}</div>
+    `,
+  );
+}

@@ -1,0 +1,107 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { format, type Messages } from '../../../locales/messages.js';
+import type { WorkshopMessages } from '../../../locales/workshop.js';
+import type { Model } from '../../../model/types.js';
+import { hashFromSelection } from '../../../state/url.js';
+import type { Selection } from '../../../state/selection.js';
+import { routeFile } from '../../../workshop/file.js';
+import type { Route } from '../../../workshop/route.js';
+import { download, textFile } from './download.js';
+import { routeEditor } from '../route/editor.js';
+import { copyRoute, openedRoute, routeLink } from '../route/exchange.js';
+import type { Session } from '../session.js';
+import { messageRegion, startScreen, type TakeAlong } from './screen.js';
+
+/** What a trainer prepares with. */
+export interface Desk {
+  readonly model: Model;
+  readonly messages: Messages;
+  readonly words: WorkshopMessages;
+  readonly selection: Selection;
+  readonly owner: Document;
+}
+
+/** All that happens before a session: a route is chosen, changed, saved, opened and linked to, and taken along on paper or in a file. */
+export class Preparation {
+  /** What came of the last thing asked for. */
+  #message: readonly string[] = [];
+  #host: ReactiveControllerHost;
+  #session: Session;
+
+  constructor(host: ReactiveControllerHost, session: Session) {
+    this.#host = host;
+    this.#session = session;
+  }
+
+  /** A clean desk. */
+  reset(): void {
+    this.#message = [];
+  }
+
+  render(desk: Desk, route: Route, begin: () => void, leave: () => void): TemplateResult {
+    const { model, words } = desk;
+    const session = this.#session;
+    const { ready } = session;
+    return startScreen({
+      model,
+      words,
+      route,
+      ready: ready && { minutes: ready.minutes, profession: ready.profession },
+      choose: (minutes, profession) => session.offer(minutes, profession),
+      begin,
+      leave,
+      take: (what) => void this.take(what, desk),
+      message: this.#message,
+      editor: this.#renderEditor(desk, route),
+    });
+  }
+
+  /** The route to change while it runs, with what came of what was asked for. */
+  renderChange(desk: Desk, route: Route): TemplateResult {
+    return html`${this.#renderEditor(desk, route)}${messageRegion(this.#message)}`;
+  }
+
+  #renderEditor(desk: Desk, route: Route): TemplateResult {
+    const { model, messages, words, owner } = desk;
+    return routeEditor({
+      model,
+      words,
+      messages,
+      route,
+      change: (next) => this.#session.change(next),
+      save: () => download(owner, 'route.json', textFile(routeFile(route), 'application/json')),
+      open: (file) => void this.#open(file, desk),
+      copy: () => void this.#copy(route, desk),
+    });
+  }
+
+  /** Prints a paper or makes a file, and tells how that went. */
+  async take(what: TakeAlong, { model, messages, words, selection, owner }: Desk): Promise<void> {
+    const { route, ready } = this.#session;
+    if (!route) return;
+    try {
+      const { takeAlong } = await import('./take-along.js');
+      const name = await takeAlong(what, { model, route, words, messages, profession: ready?.profession ?? selection.profession, owner });
+      // A frame without rights ignores a print or a download without a word; it has no origin, as a file on a disk has none.
+      const silent = window.origin === 'null' && location.protocol !== 'file:';
+      this.#tell([...(name === undefined ? [] : [format(words.saved, { name })]), ...(silent ? [words.sandboxed] : [])]);
+    } catch {
+      this.#tell([words.saveFailed]);
+    }
+  }
+
+  async #open(file: File, { model, words }: Desk): Promise<void> {
+    const { route, message } = await openedRoute(model, file, words);
+    if (route) this.#session.change(route);
+    this.#tell(message);
+  }
+
+  async #copy(route: Route, { words, messages, selection }: Desk): Promise<void> {
+    this.#tell(await copyRoute(routeLink(location.href, route, hashFromSelection(selection)), words, messages.linkNotCopied));
+  }
+
+  #tell(message: readonly string[]): void {
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+}

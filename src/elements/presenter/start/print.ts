@@ -1,0 +1,17 @@
+import { printAlone } from '../../base/print-alone.js';
+import { TriggerCards } from '../../cards/index.js';
+import type { Paper } from '../../cards/paper.js';
+import type { TakeAlongContext } from './take-along-context.js';
+
+export { clearPaper } from '../../base/print-alone.js';
+
+/** Prints one paper by the browser's own print, and takes it out of the page again. */
+export async function printPaper(paper: Paper, { model, route, words, messages, profession, owner }: TakeAlongContext): Promise<void> {
+  const cards = new TriggerCards();
+  cards.data = model;
+  cards.paper = paper;
+  cards.profession = profession ?? 'all';
+  cards.route = route;
+  cards.words = { ...messages, ...words };
+  await printAlone(cards, owner);
+}

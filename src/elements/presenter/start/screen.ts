@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { format } from '../../../locales/messages.js';
+import type { WorkshopMessages } from '../../../locales/workshop.js';
+import type { Model } from '../../../model/types.js';
+import { readyMinutes } from '../../../workshop/ready.js';
+import { itemLabel, type ItemKind, type Route } from '../../../workshop/route.js';
+import { clockTime, runSheet } from '../../../workshop/run-sheet.js';
+import { choices } from '../../base/choices.js';
+import { professionIcon } from '../../base/icons.js';
+
+/** Words for the kinds of a route's items. */
+export const kindLabel = (kind: ItemKind, words: WorkshopMessages): string =>
+  ({
+    event: words.kindEvent,
+    compare: words.kindCompare,
+    statement: words.kindStatement,
+    case: words.kindCase,
+    exercise: words.kindExercise,
+    'round-up': words.kindRoundUp,
+  })[kind];
+
+/** What can be taken along: a paper to print or a file to save. */
+export type TakeAlong = 'cards' | 'statements' | 'placemat' | 'hand-out' | 'run-sheet' | 'slides' | 'svg' | 'png' | 'csv';
+
+/** All that the first screen needs, and what can be asked from it. */
+export interface StartContext {
+  readonly model: Model;
+  readonly words: WorkshopMessages;
+  readonly route: Route;
+  /** Length and profession of the ready-made route in view; neither when the route is one's own. */
+  readonly ready: { readonly minutes: number; readonly profession: string | undefined } | undefined;
+  readonly choose: (minutes: number, profession: string | undefined) => void;
+  readonly begin: () => void;
+  readonly leave: () => void;
+  readonly take: (what: TakeAlong) => void;
+  /** What happened to the last thing asked for. */
+  readonly message: readonly string[];
+  readonly editor: TemplateResult;
+}
+
+const everyone = 'mixed';
+
+/** The first screen: choose a ready-made route or one's own, and begin. */
+export function startScreen(context: StartContext): TemplateResult {
+  const { model, words, route, ready, begin, leave, message } = context;
+  const minutes = ready?.minutes ?? 0;
+  return html`
+    <div class="start">
+      <div class="start-head">
+        <h2 class="title" id="heading" tabindex="-1">${words.chooseRoute}</h2>
+        <button type="button" class="key" @click=${leave}>${words.leave}</button>
+      </div>
+      <p class="quiet">${words.startHint}</p>
+      <div class="start-choices">
+        ${choices({
+          legend: words.chooseGroup,
+          name: 'group',
+          part: 'group',
+          options: [{ value: everyone, label: words.mixedGroup }, ...model.professions.map(({ id, label }) => ({ value: id, label, icon: professionIcon(id) }))],
+          chosen: ready ? (ready.profession ?? everyone) : '',
+          choose: (value) => context.choose(minutes || 60, value === everyone ? undefined : value),
+        })}
+        ${choices({
+          legend: words.chooseMinutes,
+          name: 'minutes',
+          part: 'minutes',
+          look: 'segments',
+          options: readyMinutes.map((count) => ({ value: String(count), label: format(words.minutes, { count }) })),
+          chosen: String(minutes),
+          choose: (value) => context.choose(Number(value), ready?.profession),
+        })}
+      </div>
+      <p><button type="button" class="key primary" id="begin" @click=${begin}>${words.begin}</button></p>
+      ${messageRegion(message)}
+      <h3 class="title">${words.routeParts}</h3>
+      <ol class="parts">
+        ${runSheet(model, route).map(
+          ({ item, from, until }) => html`
+            <li><span class="when">${clockTime(from)} – ${clockTime(until)}</span> <span><b>${kindLabel(item.kind, words)}</b>${item.kind === 'round-up' ? nothing : html`: ${itemLabel(model, item)}`}</span></li>
+          `,
+        )}
+      </ol>
+      <p class="quiet">${format(words.routeMinutes, { count: route.minutes })} ${words.nothingStored} ${words.noPersons}</p>
+      ${context.editor} ${takeAlong(context)}
+    </div>
+  `;
+}
+
+/** What came of the last thing asked for; said aloud too. */
+export const messageRegion = (message: readonly string[]): TemplateResult => html`<div role="status" class="message">${message.map((line) => html`<p>${line}</p>`)}</div>`;
+
+function takeAlong({ words, take }: StartContext): TemplateResult {
+  const things: readonly (readonly [TakeAlong, string])[] = [
+    ['cards', words.printCards],
+    ['statements', words.printStatements],
+    ['placemat', words.printPlacemat],
+    ['hand-out', words.printHandOut],
+    ['run-sheet', words.printRunSheet],
+    ['slides', words.saveSlides],
+    ['svg', words.saveSvg],
+    ['png', words.savePng],
+    ['csv', words.saveCsv],
+  ];
+  return html`
+    <details>
+      <summary><h3 class="title">${words.takeAlong}</h3></summary>
+      <p class="quiet">${words.printHint}</p>
+      <div class="buttons">${things.map(([what, label]) => html`<button type="button" class="key" @click=${() => take(what)}>${label}</button>`)}</div>
+    </details>
+  `;
+}

@@ -1,0 +1,38 @@
+import type { Model } from '../../../model/types.js';
+import { download, textFile } from './download.js';
+import { mapDrawing, type Drawing } from '../../../export/map-drawing.js';
+import { pngFile, svgFile, widthInDrawing } from '../../../export/map-files.js';
+import { printPaper } from './print.js';
+import type { TakeAlong } from './screen.js';
+import type { TakeAlongContext } from './take-along-context.js';
+import { csvFile } from '../../../export/table.js';
+
+/** Names of the files, with the language of what is in them. */
+const nameOf = (model: Model, ending: string): string => `triggerfactoren.${model.language}.${ending}`;
+
+/** Prints a paper or makes a file; answers the name of the file. Slides are loaded only when they are asked for. */
+export async function takeAlong(what: TakeAlong, context: TakeAlongContext): Promise<string | undefined> {
+  const { model, words, messages, owner } = context;
+  switch (what) {
+    case 'slides': {
+      const { slidesFile } = await import('../../../export/slides.js');
+      return saved(owner, nameOf(model, 'pptx'), await slidesFile(context));
+    }
+    case 'svg':
+      return saved(owner, nameOf(model, 'svg'), textFile(svgFile(drawingOf(context)), 'image/svg+xml'));
+    case 'png':
+      return saved(owner, nameOf(model, 'png'), await pngFile(drawingOf(context), owner));
+    case 'csv':
+      return saved(owner, nameOf(model, 'csv'), textFile(csvFile(model, messages, { profession: words.partProfessions, step: words.stepColumn, action: words.actionColumn }), 'text/csv'));
+    default:
+      await printPaper(what, context);
+      return undefined;
+  }
+}
+
+const drawingOf = ({ model, messages, owner }: TakeAlongContext): Drawing => mapDrawing(model, messages, widthInDrawing(owner));
+
+function saved(owner: Document, name: string, content: Blob): string {
+  download(owner, name, content);
+  return name;
+}

@@ -1,6 +1,0 @@
-import { define } from './base/define.js';
-import { TriggerProvider } from './provider.element.js';
-
-define('trigger-provider', TriggerProvider);
-
-export { TriggerProvider };

@@ -1,0 +1,6 @@
+import { define } from '../base/define.js';
+import { TriggerProvider } from './element.js';
+
+define('trigger-provider', TriggerProvider);
+
+export { TriggerProvider };

@@ -1,0 +1,6 @@
+import { define } from '../base/define.js';
+import { TriggerSearch } from './element.js';
+
+define('trigger-search', TriggerSearch);
+
+export { TriggerSearch };

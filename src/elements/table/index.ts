@@ -1,0 +1,6 @@
+import { define } from '../base/define.js';
+import { TriggerTable } from './element.js';
+
+define('trigger-table', TriggerTable);
+
+export { TriggerTable };

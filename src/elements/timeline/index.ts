@@ -1,0 +1,6 @@
+import { define } from '../base/define.js';
+import { TriggerTimeline } from './element.js';
+
+define('trigger-timeline', TriggerTimeline);
+
+export { TriggerTimeline };

@@ -1,0 +1,127 @@
+import { CircleQuestionMark, Link, Presentation, Printer } from 'lucide';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import '../../locales/later.js';
+import type { Model } from '../../model/types.js';
+import type { State } from '../../state/store.js';
+import { choices } from '../base/choices.js';
+import { choiceStyles } from '../base/choices.styles.js';
+import { copyLink } from '../base/copy-link.js';
+import { icon } from '../base/fragments.js';
+import '../base/house-style.js';
+import { sessionInAddress } from '../base/session-address.js';
+import { common, tokens } from '../base/tokens.js';
+import { ViewElement } from '../base/view-element.js';
+import { printout } from './print.js';
+import { toolsStyles } from './styles.js';
+
+/** So many milliseconds after a change the paper follows: not while the map is still moving. */
+const paperDelay = 300;
+
+/**
+ * What one can do with the infographic as a whole: choose its language, present it, print it, copy a link to what is
+ * shown, and get help, which always comes last.
+ *
+ * Inside a provider it acts on the shared selection. On paper it becomes the text of all events, with the actions of the chosen
+ * profession: that part waits in the page unseen, so that the print of the browser has it as well as our button.
+ *
+ * @fires {SelectEvent} trigger-select - The visitor asks for another language, or for help.
+ */
+export class TriggerTools extends ViewElement {
+  static override styles = [tokens, common, choiceStyles, toolsStyles];
+
+  /** Whether the address mirrors the selection, so that a copied link leads to it. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+
+  /** Level of the heading above the text on paper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** What the paper shows; follows what is shown on screen when there is time. */
+  @state() private printed: State | undefined;
+
+  /** Whether the presenter is on the page: it comes when it is first asked for, or when the address tells of a session. */
+  @state() private presenting = false;
+
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#waiting);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('resolved') && this.model) this.#later();
+    if (this.model && !this.presenting && sessionInAddress()) void this.#present();
+  }
+
+  protected override renderModel(model: Model): TemplateResult {
+    const words = this.messages;
+    return html`
+      <div class="tools">
+        ${this.#renderLanguages(model)}
+        <div class="buttons">
+          <button type="button" class="button" @click=${this.#onPresent}>${icon(Presentation)}${words.present}</button>
+          <button type="button" class="button" @click=${this.#onPrint}>${icon(Printer)}${words.print}</button>
+          ${this.syncUrl ? html`<button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>` : nothing}
+          <button type="button" class="button" @click=${() => this.request({ topic: 'help' }, 'jump')}>${icon(CircleQuestionMark)}${words.help}</button>
+        </div>
+      </div>
+      ${this.printed?.model ? printout({ model: this.printed.model, selection: this.printed.selection, words, headingLevel: this.headingLevel }) : nothing}
+      ${this.presenting ? html`<trigger-presenter></trigger-presenter>` : nothing}
+    `;
+  }
+
+  #renderLanguages(model: Model): unknown {
+    const languages = [model.language, ...Object.keys(model.alternates ?? {})].sort();
+    if (languages.length < 2) return nothing;
+    return choices({
+      legend: this.messages.language,
+      name: 'lang',
+      part: 'languages',
+      look: 'segments',
+      options: languages.map((lang) => ({ value: lang, label: nameOf(lang), lang })),
+      chosen: model.language,
+      choose: (lang) => this.request({ lang }),
+    });
+  }
+
+  /** Follows what is shown, once that has been drawn: nobody sees it, so it need not be in time for the same frame. */
+  #later(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => (this.printed = this.resolved), paperDelay);
+  }
+
+  #onPrint = async (): Promise<void> => {
+    clearTimeout(this.#waiting);
+    this.printed = this.resolved;
+    if (this.selection.trigger !== undefined) await import('../detail/index.js');
+    await this.updateComplete;
+    await this.renderRoot.querySelector('trigger-detail')?.updateComplete;
+    window.print();
+  };
+
+  #onPresent = async (): Promise<void> => {
+    await this.#present();
+    this.renderRoot.querySelector('trigger-presenter')?.show();
+  };
+
+  async #present(): Promise<void> {
+    this.presenting = true;
+    await import('../presenter/index.js');
+    await this.updateComplete;
+  }
+
+  #onCopy = (): void => void copyLink(this, this.selection, this.messages);
+}
+
+/** A language in its own words: Nederlands, English. */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trigger-tools': TriggerTools;
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../base/define.js';
+import { TriggerTools } from './element.js';
+
+define('trigger-tools', TriggerTools);
+
+export { TriggerTools };

@@ -1,0 +1,40 @@
+import type { Messages } from '../locales/messages.js';
+import { actionsFor } from '../model/query.js';
+import type { Action, Claim, Model } from '../model/types.js';
+import { phaseNumbers } from './map-drawing.js';
+
+/** Excel and its like take a cell that starts with one of these for a formula; a quote before it makes it text again. */
+const formula = /^[=+\-@\t\r]/;
+
+const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+/** Every action as a row: event, level, phase, profession, step, text and what it rests on. With a mark at the start, so that Excel reads it as UTF-8. */
+export function csvFile(model: Model, messages: Messages, words: { readonly profession: string; readonly step: string; readonly action: string }): string {
+  const head = [messages.event, messages.level, messages.phase, words.profession, words.step, words.action, messages.acute, messages.sources];
+  const rows = model.ordered.flatMap((trigger) =>
+    model.professions.flatMap((profession) =>
+      model.steps.flatMap((step) =>
+        actionsFor(trigger, profession.id, step.id).map((action) => [
+          trigger.label,
+          model.index.levels.get(trigger.level)!.label,
+          phaseNumbers(model, trigger),
+          profession.label,
+          step.label,
+          action.text,
+          action.acute ? messages.acute : '',
+          basisOf(model, action, messages),
+        ]),
+      ),
+    ),
+  );
+  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function basisOf(model: Model, claim: Claim | Action, messages: Messages): string {
+  if ('from' in claim && claim.from !== undefined) return `${messages.derived}: ${claim.from}`;
+  const ids = 'sources' in claim ? (claim.sources ?? []) : [];
+  return ids
+    .map((id) => model.index.sources.get(id))
+    .map((source) => (source ? `${source.author} (${source.year}), ${source.title}` : ''))
+    .join('; ');
+}
