@@ -1,4 +1,5 @@
 import type { Messages } from '../locales/messages.js';
+import { derivation, sourcesOf } from '../model/citation.js';
 import { actionsFor } from '../model/query.js';
 import type { Action, Claim, Model } from '../model/types.js';
 import { phaseNumbers } from './map-drawing.js';
@@ -31,10 +32,7 @@ export function csvFile(model: Model, messages: Messages, words: { readonly prof
 }
 
 function basisOf(model: Model, claim: Claim | Action, messages: Messages): string {
-  if ('from' in claim && claim.from !== undefined) return `${messages.derived}: ${claim.from}`;
-  const ids = 'sources' in claim ? (claim.sources ?? []) : [];
-  return ids
-    .map((id) => model.index.sources.get(id))
-    .map((source) => (source ? `${source.author} (${source.year}), ${source.title}` : ''))
-    .join('; ');
+  const sources = sourcesOf(model, [claim]).map(({ author, year, title }) => [`${author} (${year ?? messages.undated})`, title].filter((part) => part !== undefined).join(', '));
+  const words = 'from' in claim && claim.from !== undefined ? [`${messages.derived}: ${derivation(model, claim.from)}`] : [];
+  return [...words, ...sources].join('; ');
 }

@@ -63,6 +63,10 @@ export interface LaterMessages {
   readonly usedWorkshop: string;
   readonly derived: string;
   readonly derivedFrom: string;
+  readonly derivedNear: string;
+  readonly derivedAdjacent: string;
+  /** In the place of a year that nobody saw. */
+  readonly undated: string;
   readonly acute: string;
   readonly previous: string;
   readonly next: string;

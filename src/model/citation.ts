@@ -1,8 +1,23 @@
-import type { Claim, GlossaryEntry, Model, Source } from './types.js';
+import type { GlossaryEntry, Model, Source } from './types.js';
+
+/** What something rests on: the sources that carry it, or in words what it was derived from. */
+export interface Based {
+  readonly sources?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+}
+
+/** The ids in brackets at the end of a derivation: `advice for schools (V01, V02)`. */
+const named = /\s*\(([\w-]+(?:, [\w-]+)*)\)$/;
+
+/** The ids of the sources that something rests on, those that a derivation names included. */
+export const sourceIds = ({ sources = [], from }: Based): readonly string[] => [...sources, ...(from?.match(named)?.[1]?.split(', ') ?? [])];
+
+/** A derivation in words, without the ids of sources at its end; those stay when one of them is no source of the model. */
+export const derivation = (model: Model, from: string): string => (sourceIds({ from }).every((id) => model.index.sources.has(id)) ? from.replace(named, '') : from);
 
 /** The sources of some claims, each once, in order of first use: the numbers of notes. Unknown ids are left out. */
-export function sourcesOf(model: Model, claims: readonly Claim[]): readonly Source[] {
-  const ids = new Set(claims.flatMap((claim) => ('sources' in claim ? claim.sources : [])));
+export function sourcesOf(model: Model, claims: readonly Based[]): readonly Source[] {
+  const ids = new Set(claims.flatMap(sourceIds));
   return [...ids].map((id) => model.index.sources.get(id)).filter((source) => source !== undefined);
 }
 

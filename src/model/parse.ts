@@ -16,11 +16,20 @@ export function parseInfographic(input: unknown): ParseResult {
   try {
     const newer = versionProblem(input);
     if (newer) return { ok: false, problems: [newer] };
-    const { value, problems } = check(datasetSchema, input, maxProblems);
+    const { value, problems: found } = check(datasetSchema, input, maxProblems);
+    const problems = found.length === 0 ? bareSources(value as Dataset) : found;
     return problems.length === 0 ? { ok: true, model: modelOf(value as Dataset) } : { ok: false, problems };
   } catch (error) {
     return { ok: false, problems: [{ path: '', code: 'unreadable', found: shorten(error), expected: 'JSON' }] };
   }
+}
+
+/** A source says for itself when it was published and what it is called, unless the file names a bibliography that does. */
+function bareSources({ sources, bibliography }: Dataset): readonly Problem[] {
+  if (bibliography !== undefined) return [];
+  const missing = (key: 'year' | 'title') =>
+    sources.flatMap((source, index) => (source[key] === undefined ? [{ path: `sources[${index}].${key}`, code: 'missing', found: key, expected: key } as const] : []));
+  return [...missing('year'), ...missing('title')].slice(0, maxProblems);
 }
 
 /** What is wrong with a file that was written for a later release. */

@@ -21,8 +21,12 @@ const url = textUpTo(2000);
 /** What a statement rests on: the sources that carry it. */
 const sourced = { sources: list(source, 1) };
 
-/** What a statement rests on when no source carries it: `from` says what it was derived from. */
-const derived = { basis: choice('derived'), from: text };
+/**
+ * What a statement rests on when no source carries it: `from` says what it was derived from, with the ids of sources in brackets at its
+ * end. `evidence` says how far off those are: `near` speak of this event with another profession, or the other way round; `adjacent`
+ * speak of both, but not of radicalisation.
+ */
+const derived = { basis: choice('derived'), evidence: optional(choice('near', 'adjacent')), from: text };
 
 /** One statement with what it rests on. */
 export const claimSchema = variant('basis', { derived: object({ text, ...derived }), '': object({ text, ...sourced }) });
@@ -52,6 +56,7 @@ export const blockSchema = variant('type', {
     text: either(text, list(inlineSchema)),
     sources: optional(list(source)),
     basis: optional(choice('derived')),
+    evidence: optional(choice('near', 'adjacent')),
     from: optional(text),
   }),
   list: object({ type: choice('list'), items: claims }),
@@ -104,7 +109,8 @@ const caseSchema = object({ id, label: text, summary: text, moments: list(moment
 
 const exerciseSchema = object({ id, label: text, goal: text, minutes: number(1, 480), instructions: list(text), note: claims });
 
-const sourceSchema = object({ id, author: text, year: either(number(1000, 3000), text), title: text, url: optional(url), note: optional(text) });
+/** `year` and `title` can only be left out where the `bibliography` of the file has them. */
+const sourceSchema = object({ id, author: text, year: optional(either(number(1000, 3000), text)), title: optional(text), url: optional(url), note: optional(text) });
 
 /** The whole data file: the one place where its shape is said. Types, check and JSON Schema follow from it. */
 export const datasetSchema = object({
@@ -129,4 +135,5 @@ export const datasetSchema = object({
   contacts: list(contactSchema),
   workshop: optional(object({ statements: list(statementSchema), cases: list(caseSchema), exercises: list(exerciseSchema) })),
   sources: list(sourceSchema),
+  bibliography: optional(url),
 });

@@ -1,3 +1,4 @@
+import { sourceIds } from './citation.js';
 import type { Model } from './types.js';
 
 /** What kind of place a source is used in. */
@@ -24,11 +25,12 @@ export function usesOf(model: Model): ReadonlyMap<string, readonly Use[]> {
   return uses;
 }
 
-/** Every source that is named anywhere in a piece of content. */
+/** Every source that is named anywhere in a piece of content, in a list of sources or in a derivation. */
 function sourcesIn(content: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof content !== 'object' || content === null) return found;
   for (const [key, value] of Object.entries(content)) {
     if (key === 'sources' && Array.isArray(value)) for (const id of value) found.add(String(id));
+    else if (key === 'from' && typeof value === 'string') for (const id of sourceIds({ from: value })) found.add(id);
     else sourcesIn(value, found);
   }
   return found;

@@ -116,7 +116,7 @@ ${this.#claims(this.#words.generalDont, general.dont, 2)}
     if (this.#model.sources.length === 0) return undefined;
     return markup`${this.#heading(1, this.#words.sources)}
 <ol>
-${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${this.#words.source}-${index + 1}">${citation(source)}</li>\n`)}</ol>`;
+${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${this.#words.source}-${index + 1}">${citation(source, this.#words)}</li>\n`)}</ol>`;
   }
 
   #blocks(blocks: readonly Block[]): readonly Markup[] {
@@ -182,4 +182,5 @@ ${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${thi
 const link = (address: string | undefined, text: string): Markup =>
   address !== undefined && isSafe(address) ? markup`<a href="${address}" rel="noopener noreferrer">${text}</a>` : markup`${text}`;
 
-const citation = (source: Source): Markup => markup`${source.author} (${source.year}). ${link(source.url, source.title)}.${source.note !== undefined && ` ${source.note}.`}`;
+const citation = (source: Source, words: Messages): Markup =>
+  markup`${source.author} (${source.year ?? words.undated})${source.title !== undefined && markup`. ${link(source.url, source.title)}`}.${source.note !== undefined && ` ${source.note}.`}`;

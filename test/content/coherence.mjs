@@ -8,7 +8,7 @@ import { words } from './readability.mjs';
 /** Keys whose values are the same in every language: ids, references, numbers and what people are called. */
 const same = new Set([
   '$schema', 'schemaVersion', 'version', 'date', 'license', 'publisher', 'id', 'level', 'phases', 'kind', 'placement', 'prevention', 'sources',
-  'basis', 'acute', 'profession', 'trigger', 'triggers', 'phase', 'minutes', 'scope', 'type', 'year',
+  'basis', 'evidence', 'acute', 'profession', 'trigger', 'triggers', 'phase', 'minutes', 'scope', 'type', 'year',
 ]);
 
 /** Keys that each language fills in for itself, or that are cited as published. */
@@ -56,8 +56,12 @@ export function glossaryComplaints(dataset) {
     .map(({ id, term }) => `glossary[${id}]: "${term}" occurs in no text`);
 }
 
-/** Ids of sources wherever something cites them. */
-function citedIn(node, key) {
+/** The ids in brackets at the end of a derivation. */
+const namedIn = (from) => from.match(/\(([\w-]+(?:, [\w-]+)*)\)$/)?.[1].split(', ') ?? [];
+
+/** Ids of sources wherever something cites them, in a list of sources or in a derivation. */
+export function citedIn(node, key) {
+  if (key === 'from' && typeof node === 'string') return namedIn(node);
   if (Array.isArray(node)) return key === 'sources' ? node.filter((id) => typeof id === 'string') : node.flatMap((item) => citedIn(item));
   return isObject(node) ? Object.entries(node).flatMap(([name, value]) => citedIn(value, name)) : [];
 }

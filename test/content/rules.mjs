@@ -18,7 +18,7 @@ export function statementsOf(dataset) {
   return found;
 }
 
-const quiet = new Set(['id', 'url', 'basis', 'type', 'trigger', 'profession', 'phase', 'level', '$schema', 'language', 'date', 'version', 'license', 'publisher', 'placement', 'scope', 'name']);
+const quiet = new Set(['id', 'url', 'basis', 'evidence', 'type', 'trigger', 'profession', 'phase', 'level', '$schema', 'language', 'date', 'version', 'license', 'publisher', 'placement', 'scope', 'name']);
 const idLists = new Set(['sources', 'phases', 'triggers', 'kind', 'forms', 'alternates']);
 
 /** Every text that a reader sees, with its path; ids, addresses and the source list are left out. */

@@ -97,6 +97,12 @@ describe('parseInfographic', () => {
       });
     }
 
+    it('takes sources without year and title only where a bibliography has them', () => {
+      const bare = put(dataset(), 'sources[1]', { id: 'source-2', author: 'A' });
+      expect(problemsOf(bare).map(({ path, code }) => `${path}: ${code}`)).to.deep.equal(['sources[1].year: missing', 'sources[1].title: missing']);
+      expect(problemsOf(put(bare, 'bibliography', './sources.json'))).to.deep.equal([]);
+    });
+
     it('answers a problem for an object that throws when it is read', () => {
       const hostile = new Proxy({}, {
         get() {

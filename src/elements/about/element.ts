@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../../locales/later.js';
 import { format } from '../../locales/messages.js';
+import type { Based } from '../../model/citation.js';
 import { originOf } from '../../model/origin.js';
 import type { Claim, Model } from '../../model/types.js';
 import { usesOf, type Use, type UseKind } from '../../model/uses.js';
@@ -31,7 +32,7 @@ export class TriggerAbout extends ViewElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #prose = new Prose(this);
-  #claims: readonly Claim[] = [];
+  #claims: readonly Based[] = [];
   #uses: ReadonlyMap<string, readonly Use[]> = new Map();
   #usesOf: Model | undefined;
 
@@ -146,8 +147,9 @@ export class TriggerAbout extends ViewElement {
   }
 
   #renderSources(model: Model): TemplateResult {
+    const words = this.messages;
     return html`<ol class="sources">
-      ${model.sources.map((source) => html`<li>${citation(source)} ${this.#renderUses(model, this.#uses.get(source.id) ?? [])}</li>`)}
+      ${model.sources.map((source) => html`<li>${citation(source, words)} ${this.#renderUses(model, this.#uses.get(source.id) ?? [])}</li>`)}
     </ol>`;
   }
 
@@ -168,8 +170,8 @@ export class TriggerAbout extends ViewElement {
   }
 }
 
-/** One claim that cites every source, so that the numbers of the notes here are those of the full list. */
-const allSources = (model: Model): readonly Claim[] => [{ text: '', sources: model.sources.map(({ id }) => id) }];
+/** Something that rests on every source, so that the numbers of the notes here are those of the full list. */
+const allSources = (model: Model): readonly Based[] => [{ sources: model.sources.map(({ id }) => id) }];
 
 declare global {
   interface HTMLElementTagNameMap {

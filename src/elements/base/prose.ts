@@ -1,9 +1,15 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { format, type Messages } from '../../locales/messages.js';
 import { originOf } from '../../model/origin.js';
-import { linkTerms, sourcesOf } from '../../model/citation.js';
+import { derivation, linkTerms, sourcesOf, type Based } from '../../model/citation.js';
 import type { Block, Claim, Inline, Model, Source } from '../../model/types.js';
 import { safeUrl } from './safe-url.js';
+
+/** What no source carries: from what it was derived, and how far off that is. */
+interface Derivation {
+  readonly from: string;
+  readonly evidence?: 'near' | 'adjacent' | undefined;
+}
 
 /**
  * Writes claims and blocks of text: terms of the glossary open their definition in place, sources stand as numbered notes that
@@ -27,7 +33,7 @@ export class Prose implements ReactiveController {
   }
 
   /** Starts a fresh piece of text: numbers run over all its claims, and terms count as new again. */
-  begin(model: Model, words: Messages, claims: readonly Claim[]): readonly Source[] {
+  begin(model: Model, words: Messages, claims: readonly Based[]): readonly Source[] {
     this.#model = model;
     this.#words = words;
     this.#seen = new Set();
@@ -89,15 +95,23 @@ export class Prose implements ReactiveController {
     }
   }
 
-  #basis(claim: { readonly sources?: readonly string[] | undefined; readonly from?: string | undefined }, key: string): readonly TemplateResult[] {
+  #basis(claim: Partial<Derivation> & { readonly sources?: readonly string[] | undefined }, key: string): readonly TemplateResult[] {
     const words = this.#words!;
-    if (claim.from !== undefined) return [this.#note(`${key}/from`, words.derived, nothing, format(words.derivedFrom, { from: claim.from }))];
+    if (claim.from !== undefined) return [this.#note(`${key}/from`, words.derived, nothing, this.#derivation(claim as Derivation))];
     return (claim.sources ?? []).flatMap((id) => {
       const source = this.#model!.index.sources.get(id);
       const number = this.#numbers.get(id);
       if (!source || number === undefined) return [];
-      return [this.#note(`${key}/${id}`, String(number), html`<span class="hidden"> (${words.source})</span>`, citation(source))];
+      return [this.#note(`${key}/${id}`, String(number), html`<span class="hidden"> (${words.source})</span>`, citation(source, words))];
     });
+  }
+
+  /** What a line was derived from: how near that is, in words, and the sources it names. */
+  #derivation({ from, evidence }: Derivation): TemplateResult {
+    const words = this.#words!;
+    const model = this.#model!;
+    const sentence = { near: words.derivedNear, adjacent: words.derivedAdjacent, none: words.derivedFrom }[evidence ?? 'none'];
+    return html`${format(sentence, { from: derivation(model, from) })}${sourcesOf(model, [{ from }]).map((source) => html` ${citation(source, words)}`)}`;
   }
 
   #note(name: string, label: string, after: unknown, content: unknown): TemplateResult {
@@ -128,5 +142,5 @@ export function link(address: string | undefined, text: string): unknown {
 }
 
 /** A source as one line: author, year, title, and what to know about it. */
-export const citation = (source: Source): TemplateResult =>
-  html`${source.author} (${source.year}). ${link(source.url, source.title)}.${source.note ? ` ${source.note}.` : nothing}`;
+export const citation = (source: Source, words: Messages): TemplateResult =>
+  html`${source.author} (${source.year ?? words.undated})${source.title === undefined ? nothing : html`. ${link(source.url, source.title)}`}.${source.note ? ` ${source.note}.` : nothing}`;

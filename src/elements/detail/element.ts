@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../../locales/later.js';
 import { format } from '../../locales/messages.js';
+import type { Based } from '../../model/citation.js';
 import { neighbours, phasesOf, professionsFor, stepsFor } from '../../model/query.js';
 import { partnerLinks, type PartnerLink } from '../../model/partners.js';
 import type { Action, Claim, Model, Profession, Source, Trigger } from '../../model/types.js';
@@ -40,7 +41,7 @@ export class TriggerDetail extends ViewElement {
 
   #prose = new Prose(this);
   #professions: readonly Profession[] = [];
-  #claims: readonly Claim[] = [];
+  #claims: readonly Based[] = [];
   #links: readonly PartnerLink[] = [];
 
   /** The event in view. */
@@ -235,7 +236,7 @@ export class TriggerDetail extends ViewElement {
         <details>
           <summary>${format(this.messages.sourceCount, { count: sources.length })}</summary>
           <ol class="sources">
-            ${sources.map((source) => html`<li>${citation(source)}</li>`)}
+            ${sources.map((source) => html`<li>${citation(source, this.messages)}</li>`)}
           </ol>
         </details>
       </footer>
@@ -280,9 +281,9 @@ export class TriggerDetail extends ViewElement {
   #onCopy = (): void => void copyLink(this, this.selection, this.messages);
 }
 
-const topicClaims = (model: Model, id: string): readonly Claim[] =>
-  (model.topics.find((topic) => topic.id === id)?.body ?? []).flatMap((block) =>
-    block.type === 'list' ? block.items : block.type === 'paragraph' && block.sources ? [{ text: '', sources: block.sources }] : [],
+const topicClaims = (model: Model, id: string): readonly Based[] =>
+  (model.topics.find((topic) => topic.id === id)?.body ?? []).flatMap<Based>((block) =>
+    block.type === 'list' ? block.items : block.type === 'paragraph' ? [block] : [],
   );
 
 declare global {
