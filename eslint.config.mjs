@@ -56,7 +56,7 @@ const everywhere = {
 };
 
 const nodeGlobals = ['console', 'process', 'URL', 'URLSearchParams', 'Buffer', 'fetch', 'setTimeout', 'clearTimeout', 'structuredClone', 'TextDecoder', 'AbortSignal'];
-const pageGlobals = ['document', 'window', 'location', 'customElements', 'getComputedStyle', 'performance', 'globalThis', 'addEventListener', 'requestAnimationFrame', 'Element', 'Text', 'HTMLSlotElement', 'ShadowRoot', 'localStorage', 'sessionStorage', 'caches', 'indexedDB', 'CSSStyleSheet', 'OffscreenCanvas', 'innerHeight', 'NodeFilter', 'KeyboardEvent', 'history', 'navigator'];
+const pageGlobals = ['document', 'window', 'location', 'customElements', 'getComputedStyle', 'performance', 'globalThis', 'addEventListener', 'requestAnimationFrame', 'Element', 'Text', 'HTMLSlotElement', 'ShadowRoot', 'localStorage', 'sessionStorage', 'caches', 'indexedDB', 'CSSStyleSheet', 'OffscreenCanvas', 'innerHeight', 'NodeFilter', 'KeyboardEvent', 'MessageChannel', 'PerformanceObserver', 'history', 'navigator'];
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default tseslint.config(

@@ -1,118 +1,82 @@
 /**
- * How fast the map is: `npm run bench`. Prints ratios, asserts nothing: a figure of one machine says little, and a busy machine lies.
- * A frame is that of the machine itself, measured on an empty page in the same run.
+ * How fast our pages are beside those of other kits: `npm run bench`. The same events, texts and actions for all; every visit in a
+ * fresh context, pages in turn and the turn reversed every other round, each visit only when the machine has little else to do.
+ * A page is drawn at the end of the frame that shows its first event, and usable when after that no task blocks it any more.
+ *
+ *     npm run bench                              18 events, our own 14, and both on a slow line: writes results.md
+ *     npm run bench -- --scale                   1,000 and 10,000 events
+ *     npm run bench -- --only static,lit,map     some pages; with --runs 3 a quick look, which writes nothing
+ *     npm run bench -- --frames                  drawing and dragging in frames of this machine
+ *
+ * Asserts nothing: milliseconds of one machine say little, and a busy one lies. What must hold without a clock is in the tests.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { serve } from '../../demo/serve.mjs';
-import { importTypescript } from '../helpers/typescript.mjs';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { launch } from '../helpers/watch-page.mjs';
+import { report } from './report.mjs';
+import { serve } from './server.mjs';
+import { addressOf, buildSite, pagesNamed, site } from './site.mjs';
+import { visit } from './visit.mjs';
 
-const local = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { dataset } = await importTypescript('test/helpers/dataset.ts');
+const { values } = parseArgs({
+  options: { scale: { type: 'boolean' }, frames: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string' }, events: { type: 'string' }, fast: { type: 'boolean' } },
+});
 
-/** So many times each thing is measured; the middle one counts. */
-const runs = 7;
-/** A window is dragged over these widths, a step a frame. */
-const drag = { from: 1280, to: 960, step: -4 };
+/** What is measured: so many events, and on which line. */
+const scenes = values.events
+  ? [{ count: Number(values.events) }]
+  : values.scale
+    ? [{ count: 1000 }, { count: 10_000, limit: 100_000 }]
+    : [{ count: 18 }, { count: 18, throttled: true }].filter(({ throttled }) => !throttled || !values.fast);
 
-const middle = (values) => [...values].sort((one, other) => one - other)[values.length >> 1];
-const ratio = (value, unit) => `${(value / unit).toFixed(2)} frames (${value.toFixed(1)} ms)`;
+/** A page slower than this is visited once: the figure will not change much, and nobody waits for it. */
+const slowest = 15_000;
 
-/** Checks data and keeps the model for what follows; answers how long that took. Runs in the page. */
-async function check([name, data]) {
-  const holder = document.createElement('trigger-detail');
-  document.body.append(holder);
-  const start = performance.now();
-  holder.data = data;
-  while (!holder.model) await new Promise((done) => setTimeout(done));
-  const time = performance.now() - start;
-  globalThis[name] = holder.model;
-  holder.remove();
-  return time;
-}
-
-/** From the moment the content is given until the map stands: script and layout, without the wait for the next frame. Runs in the page. */
-async function draw(name) {
-  const map = document.createElement('trigger-timeline');
-  document.body.append(map);
-  await map.updateComplete;
-  await new Promise((frame) => requestAnimationFrame(frame));
-  const start = performance.now();
-  map.data = globalThis[name];
-  await map.updateComplete;
-  // Asking for a size makes the browser lay out now.
-  const { height } = map.getBoundingClientRect();
-  const time = performance.now() - start;
-  const stations = map.shadowRoot.querySelectorAll('.station').length;
-  map.remove();
-  return { time, height, stations };
-}
-
-/** The time between frames, on a page that does nothing. Runs in the page. */
-async function idleFrame() {
-  const times = [];
-  let before = await new Promise((frame) => requestAnimationFrame(frame));
-  for (let count = 0; count < 60; count++) {
-    const now = await new Promise((frame) => requestAnimationFrame(frame));
-    times.push(now - before);
-    before = now;
+/** The first page of a browser is slower than the rest, and so is a file that the server packs for the first time. */
+async function warm(browser, origin, some, { count }) {
+  for (const page of some) {
+    const tab = await browser.newPage();
+    await tab.goto(origin + addressOf(page, count), { waitUntil: 'networkidle', timeout: 120_000 });
+    await tab.close();
   }
-  return times.sort((one, other) => one - other)[30];
 }
 
-/** The time between frames while the element's place grows narrower, a step a frame. Runs in the page. */
-async function resized([name, { from, to, step }]) {
-  const map = document.createElement('trigger-timeline');
-  const place = document.createElement('div');
-  place.style.setProperty('inline-size', `${from}px`);
-  place.append(map);
-  document.body.append(place);
-  map.data = globalThis[name];
-  await map.updateComplete;
-  for (let wait = 0; wait < 20; wait++) await new Promise((frame) => requestAnimationFrame(frame));
-  const times = [];
-  let before = await new Promise((frame) => requestAnimationFrame(frame));
-  for (let width = from; width >= to; width += step) {
-    place.style.setProperty('inline-size', `${width}px`);
-    const now = await new Promise((frame) => requestAnimationFrame(frame));
-    times.push(now - before);
-    before = now;
+async function measure() {
+  const started = new Date();
+  const wanted = pagesNamed(values.only?.split(',') ?? []).filter(({ role }) => !values.scale || role !== 'own');
+  const runs = Number(values.runs ?? 5);
+  await buildSite([...new Set(scenes.map(({ count }) => count))], wanted);
+  const { origin, stop } = await serve(site);
+  const visits = [];
+  try {
+    for (const scene of scenes) {
+      const given = new Set();
+      for (let run = 0; run < runs; run++) {
+        const browser = await launch();
+        try {
+          await warm(browser, origin, run === 0 ? wanted : wanted.slice(0, 1), scene);
+          for (const page of run % 2 ? wanted.toReversed() : wanted) {
+            if (given.has(page.id)) continue;
+            const seen = { run, ...(await visit(browser, origin, page, scene)) };
+            visits.push(seen);
+            if (seen.error || seen.usable > slowest) given.add(page.id);
+            const shown = seen.error ?? `first ${seen.first.toFixed(0)} usable ${seen.usable.toFixed(0)} heap ${seen.heap.toFixed(1)} choice ${seen.chosen.map((time) => time.toFixed(0)).join(' ')} ${seen.errors.join(' ')}`;
+            console.log(`${addressOf(page, scene.count)}${scene.throttled ? ' slow' : ''} ${run + 1}/${runs}: ${shown}`);
+          }
+        } finally {
+          await browser.close();
+        }
+      }
+    }
+    const browser = await launch();
+    const text = report(visits, { browser: `Chromium ${browser.version()}`, started });
+    await browser.close();
+    console.log(`\n${text}`);
+    if (!values.only && runs >= 5) writeFileSync(new URL('results.md', import.meta.url), text);
+  } finally {
+    stop();
   }
-  place.remove();
-  return times;
 }
 
-const made = mkdtempSync(join(tmpdir(), 'bench-'));
-writeFileSync(join(made, 'empty.html'), '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Meting</title><script type="module" src="/cdn/triggerfactoren.js"></script><body></body></html>');
-const { origin, stop } = await serve({ folders: [['/cdn/', local('../../cdn')], ['/', made]], headers: () => ({}) });
-const browser = await launch();
-try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  await page.goto(`${origin}/empty.html`);
-  await page.waitForFunction(() => customElements.get('trigger-timeline') && customElements.get('trigger-detail'));
-  const frame = await page.evaluate(idleFrame);
-  console.log(`a frame of this machine: ${frame.toFixed(1)} ms`);
-
-  for (const triggers of [14, 200]) {
-    const name = `model${triggers}`;
-    const checked = await page.evaluate(check, [name, dataset({ triggers, professions: 4 })]);
-    await page.evaluate(draw, name);
-    const drawn = [];
-    for (let run = 0; run < runs; run++) drawn.push(await page.evaluate(draw, name));
-    console.log(`${triggers} events checked: ${ratio(checked, frame)}`);
-    console.log(`${triggers} events laid out and drawn: ${ratio(middle(drawn.map(({ time }) => time)), frame)}; ${drawn[0].stations} stations`);
-  }
-
-  for (const triggers of [14, 200]) {
-    const times = await page.evaluate(resized, [`model${triggers}`, drag]);
-    const dropped = times.filter((time) => time > frame * 1.5).length;
-    console.log(`${triggers} events while the place grows narrower: ${ratio(middle(times), frame)} a step, the slowest ${ratio(Math.max(...times), frame)}; ${dropped} of ${times.length} frames dropped`);
-  }
-} finally {
-  await browser.close();
-  await stop();
-  rmSync(made, { recursive: true });
-}
+if (values.frames) await import('./frames.mjs');
+else await measure();
