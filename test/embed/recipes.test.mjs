@@ -22,25 +22,37 @@ const find = (html, name) => [...nodesOf(parse(html))].filter(({ nodeName }) => 
 /** As much of WordPress as the plugin asks for; the escapes are those of WordPress in what matters here. */
 const wordpress = `<?php
 define('ABSPATH', '/');
-$actions = array(); $shortcodes = array(); $blocks = array();
+$actions = array(); $filters = array(); $shortcodes = array(); $blocks = array();
 function add_action($name, $callback) { global $actions; $actions[$name] = $callback; }
+function add_filter($name, $callback) { global $filters; $filters[$name] = $callback; }
+function apply_filters($name, $value) { global $filters; return isset($filters[$name]) ? $filters[$name]($value) : $value; }
+function __return_true() { return true; }
+function is_feed() { global $given; return $given['feed']; }
+function get_permalink() { return 'https://site.example/kaart/'; }
+function home_url() { return 'https://site.example/blog'; }
+function wp_parse_url($url, $part) { return parse_url($url, $part); }
+function current_user_can() { global $given; return $given['writes']; }
+function get_block_wrapper_attributes() { return 'class="wp-block-triggerfactoren-infographic alignwide eigen"'; }
+function esc_html($text) { return htmlspecialchars($text, ENT_QUOTES); }
 function add_shortcode($name, $callback) { global $shortcodes; $shortcodes[$name] = $callback; }
 function register_block_type($folder, $settings) { global $blocks; $blocks[json_decode(file_get_contents($folder . '/block.json'))->name] = $settings['render_callback']; }
 function plugins_url($path, $file) { return 'https://site.example/wp-content/plugins/triggerfactoren/' . $path; }
 function esc_attr($text) { return htmlspecialchars($text, ENT_QUOTES); }
 function esc_url($url) { return preg_match('~^(https?:|/|[^:]*$)~i', $url) ? htmlspecialchars($url, ENT_QUOTES) : ''; }
 function wp_kses_post($html) { return preg_replace('~<script.*?</script>~is', '', $html); }
+$given = json_decode(file_get_contents('php://stdin'), true);
 require __DIR__ . '/triggerfactoren/triggerfactoren.php';
 $actions['init']();
-$given = json_decode(file_get_contents('php://stdin'), true);
-echo $given['as'] === 'block' ? $blocks['triggerfactoren/infographic']($given['attributes']) : $shortcodes['triggerfactoren']($given['attributes']);
+$actions['wp']();
+if ($given['hosts']) add_filter('triggerfactoren_overlay_hosts', function ($hosts) { global $given; return array_merge($hosts, $given['hosts']); });
+echo $given['as'] === 'block' ? $blocks['triggerfactoren/infographic']($given['attributes'], '', new stdClass()) : $shortcodes['triggerfactoren']($given['attributes']);
 `;
 
 if (has('php')) {
   cpSync(join(recipes, 'wordpress'), folder, { recursive: true });
-  put('triggerfactoren/assets/text.nl.html', '<h2>Tekst</h2><script>alert(1)</script>');
+  put('triggerfactoren/assets/text.nl.html', '<!doctype html><title>T</title><body>\n<div lang="nl"><h2>Titel</h2>\n<p>Samenvatting.</p><h3>Fase</h3><script>alert(1)</script></div>\n</body>');
   const harness = put('wordpress.php', wordpress);
-  const rendered = (as, attributes) => execFileSync('php', [harness], { input: JSON.stringify({ as, attributes }) }).toString();
+  const rendered = (as, attributes, around = {}) => execFileSync('php', [harness], { input: JSON.stringify({ as, attributes, feed: false, writes: false, hosts: [], ...around }) }).toString();
   console.log('       no WordPress was run: its plugin was linted by PHP and called with the functions it asks for');
 
   for (const file of readdirSync(join(recipes, 'wordpress/triggerfactoren')).filter((name) => name.endsWith('.php'))) {
@@ -51,9 +63,59 @@ if (has('php')) {
     const html = rendered('block', { profession: 'education', view: 'list', headingLevel: '3', syncUrl: true });
     assert.deepEqual(find(html, 'script'), [{ type: 'module', src: 'https://site.example/wp-content/plugins/triggerfactoren/assets/triggerfactoren.js' }]);
     assert.deepEqual(find(html, 'trigger-infographic'), [
-      { src: 'https://site.example/wp-content/plugins/triggerfactoren/assets/data/triggerfactoren.nl.json', profession: 'education', view: 'list', 'heading-level': '3', 'sync-url': '' },
+      { src: 'https://site.example/wp-content/plugins/triggerfactoren/assets/data/triggerfactoren.nl.json', lang: 'nl', profession: 'education', view: 'list', 'heading-level': '3', 'sync-url': '' },
     ]);
     assert.equal(find(html, 'h2').length, 1);
+    assert.equal(find(html, 'title').length, 0, 'of a whole page only what is in it');
+  });
+
+  test('the block of WordPress has the class, the anchor and the width that the editor gave it', () => {
+    const [around] = find(rendered('block', { anchor: 'kaart' }), 'div');
+    assert.deepEqual(around, { class: 'wp-block-triggerfactoren-infographic alignwide eigen', id: 'kaart' });
+  });
+
+  test('the shortcode of WordPress can stand in a paragraph: what is in the tag stays in it', () => {
+    const html = `<p class="links">Bekijk de kaart: ${rendered('shortcode', { lang: 'nl' })} en lees mee.</p>`;
+    const [paragraph, ...more] = [...nodesOf(parse(html))].filter(({ nodeName }) => nodeName === 'p');
+    assert.equal(more.length, 0);
+    const tag = paragraph.childNodes.find(({ nodeName }) => nodeName === 'trigger-infographic');
+    assert.deepEqual(tag.childNodes.map(({ nodeName }) => nodeName), ['strong', '#text', 'a']);
+    assert.deepEqual(find(html, 'a'), [{ href: 'https://site.example/wp-content/plugins/triggerfactoren/assets/text.nl.html' }]);
+  });
+
+  test('a feed of WordPress gets a sentence and a link to the page, from block and shortcode', () => {
+    for (const as of ['block', 'shortcode']) {
+      const html = rendered(as, {}, { feed: true });
+      assert.deepEqual([find(html, 'script'), find(html, 'trigger-infographic'), find(html, 'a')], [[], [], [{ href: 'https://site.example/kaart/' }]]);
+      assert.match(html, /Titel.*Samenvatting/);
+      assert.ok(html.length < 1000);
+    }
+  });
+
+  const overlayOf = (overlay, around) => find(rendered('block', { overlay }, around), 'trigger-infographic')[0].overlay;
+
+  for (const [given, kept] of [
+    ['our-town.json', '/our-town.json'],
+    ['./data/our-town.json', '/./data/our-town.json'],
+    ['/wp-content/uploads/our-town.json?v=2', '/wp-content/uploads/our-town.json?v=2'],
+    ['https://site.example/data/our-town.json', 'https://site.example/data/our-town.json'],
+    ['https://SITE.example/our-town.json', 'https://SITE.example/our-town.json'],
+  ]) {
+    test(`the additions ${given} in WordPress come from the site`, () => assert.equal(overlayOf(given), kept));
+  }
+
+  test('additions from another server come in WordPress only where the owner of the site says so', () => {
+    const foreign = ['https://other.example/a.json', '//other.example/a.json', 'http://other.example/a.json', 'https://site.example.other.example/a.json', 'ftp://site.example/a.json', 'https:other.example/a.json'];
+    assert.deepEqual(foreign.map((address) => overlayOf(address)), foreign.map(() => undefined));
+    assert.equal(overlayOf('https://other.example/a.json', { hosts: ['other.example'] }), 'https://other.example/a.json');
+    assert.equal(overlayOf('/<>/other.example/a.json'), undefined);
+    assert.equal(overlayOf('\\\\other.example/a.json'), undefined);
+  });
+
+  test('who writes on the site reads that additions were left out; a visitor does not', () => {
+    assert.match(rendered('shortcode', { overlay: 'https://other.example/a.json' }, { writes: true }), /<strong>Dit ziet alleen .*other\.example.*<\/strong>/);
+    assert.doesNotMatch(rendered('shortcode', { overlay: 'https://other.example/a.json' }), /Dit ziet alleen/);
+    assert.doesNotMatch(rendered('shortcode', { overlay: 'a.json' }, { writes: true }), /Dit ziet alleen/);
   });
 
   test('the shortcode of WordPress takes the same choices', () => {
@@ -66,8 +128,7 @@ if (has('php')) {
   test('what an editor types in WordPress cannot become markup', () => {
     const html = rendered('block', { profession: '"><img src=x onerror=alert(1)>', view: 'list" onclick="x', overlay: ['javascript', 'alert(1)'].join(':'), onload: 'x' });
     const [tag] = find(html, 'trigger-infographic');
-    assert.deepEqual(Object.keys(tag).filter((name) => !['src', 'overlay'].includes(name)), []);
-    assert.ok(!tag.overlay);
+    assert.deepEqual(Object.keys(tag), ['src', 'lang']);
     assert.deepEqual(find(html, 'img'), []);
   });
 } else {
@@ -100,7 +161,7 @@ test('the block of WordPress has the attributes that the plugin knows', () => {
   const { attributes, name } = JSON.parse(readFileSync(join(recipes, 'wordpress/triggerfactoren/block.json'), 'utf8'));
   const php = readFileSync(join(recipes, 'wordpress/triggerfactoren/triggerfactoren.php'), 'utf8');
   assert.equal(name, 'triggerfactoren/infographic');
-  assert.deepEqual([...php.matchAll(/^\t'(\w+)'\s+=> (?:''|'2'|false),$/gm)].map(([, key]) => key), Object.keys(attributes));
+  assert.deepEqual([...php.matchAll(/^\t'(\w+)'\s+=> (?:''|'2'|false),$/gm)].map(([, key]) => key), Object.keys(attributes).filter((key) => key !== 'anchor'));
 });
 
 test('Hugo makes a page of its recipe', () => {
