@@ -239,6 +239,7 @@ export const arabic = {
   takeHomeText: 'اختر شيئاً واحداً ستفعله غداً بشكل مختلف. أخبر به جارك.',
   handOut: 'خذها معك على ورق',
   handOutText: 'امسح الرمز أو خذ الورقة. العودة ممكنة دائماً.',
+  handOutTextAlone: 'خذ الورقة معك. العودة ممكنة دائماً.',
   handOutPrint: 'اطبع الورقة',
   timeUsed: '{used} من {total}',
   now: 'الآن',

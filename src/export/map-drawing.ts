@@ -2,7 +2,9 @@ import { format, type Messages } from '../locales/messages.js';
 import { phasesOf } from '../model/query.js';
 import type { Model } from '../model/types.js';
 import { timelineLayout } from '../layout/timeline.js';
-import type { Box } from '../layout/types.js';
+import type { Box, TextStyle } from '../layout/types.js';
+import { leading, linesOf, measureOf, type WidthOf } from './lines.js';
+import { plain } from './signs.js';
 
 /** A line or a surface of a drawing. */
 export interface Shape {
@@ -30,6 +32,8 @@ export interface Drawing {
   readonly title: string;
   readonly width: number;
   readonly height: number;
+  /** Where the map starts on its paper: right of the margin, under the title. Shapes and labels count from there. */
+  readonly origin: { readonly x: number; readonly y: number };
   readonly shapes: readonly Shape[];
   readonly labels: readonly Label[];
 }
@@ -39,8 +43,11 @@ export const drawingFont = 'Arial, Helvetica, sans-serif';
 
 const width = 1280;
 const margin = 24;
-/** Where the drawing starts inside its paper: right of the margin, under the title. */
-export const drawingOrigin = { x: margin, y: 56 } as const;
+const room = width - 2 * margin;
+/** Sizes of letters: of the texts that the layout places, of the title and of what stands under the map. */
+const sizes: Readonly<Record<TextStyle, number>> = { title: 18, text: 14, label: 14, note: 14 };
+const titleSize = 24;
+const noteSize = 12;
 
 const ink = '#16232e';
 const wayBackColour = '#2f7d3b';
@@ -50,26 +57,29 @@ const bandColours = ['#f1f6f6', '#e9eff1', '#e2e7ee', '#dbe0eb'];
 const rectangle = ({ x, y, width: across, height }: Box): string => `M${x} ${y}h${across}v${height}h${-across}z`;
 const circle = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
-/** The map of all events, laid out as on the page, for a report. `widthOf` answers the width of a text in a size and weight. */
-export function mapDrawing(model: Model, messages: Messages, widthOf: (text: string, size: number, bold: boolean) => number): Drawing {
+/** The map of all events, laid out as on the page, for a report. Nothing runs out of the picture or over a neighbour, whatever the texts. */
+export function mapDrawing(model: Model, messages: Messages, widthOf: WidthOf): Drawing {
   const layout = timelineLayout(
     { ...model, triggers: model.ordered, words: { prevention: messages.prevention, noPrevention: messages.noPrevention, wayBack: messages.wayBackAlways } },
-    { width: width - 2 * margin },
+    { width: room },
+    { measure: measureOf(sizes, widthOf) },
   );
   const colour = (level: string) => levelColours[model.levels.findIndex(({ id }) => id === level) % levelColours.length]!;
   const shapes: Shape[] = [];
   const labels: Label[] = [];
   const write = (text: string, box: Box, look: { size: number; bold?: boolean; middle?: boolean; colour?: string }) => {
     const { size, bold = false, middle = false } = look;
-    wrapped(text, box.width, (piece) => widthOf(piece, size, bold)).forEach((line, index) =>
-      labels.push({ text: line, x: middle ? box.x + box.width / 2 : box.x, y: box.y + size * (1 + 1.25 * index), size, bold, middle, colour: look.colour ?? ink }),
+    const lines = linesOf(plain(text), box.width, (piece) => widthOf(piece, size, bold));
+    lines.forEach((line, index) =>
+      labels.push({ text: line, x: middle ? box.x + box.width / 2 : box.x, y: box.y + size * (1 + leading * index), size, bold, middle, colour: look.colour ?? ink }),
     );
+    return lines.length * size * leading;
   };
 
   for (const [index, band] of layout.phases.entries()) {
     const phase = model.index.phases.get(band.id)!;
     shapes.push({ d: rectangle(band.box), fill: bandColours[Math.round(band.depth * (bandColours.length - 1))]! });
-    write(`${index + 1}. ${phase.label}`, band.head, { size: 18, bold: true });
+    write(`${index + 1}. ${phase.label}`, band.head, { size: sizes.title, bold: true });
   }
   for (const { prevention, box } of layout.brackets) {
     shapes.push({ d: `M${box.x} ${box.y + box.height}v-6h${box.width}v6`, stroke: prevention ? wayBackColour : '#5a6b78', width: 2.5 });
@@ -79,7 +89,10 @@ export function mapDrawing(model: Model, messages: Messages, widthOf: (text: str
     for (const { path } of lane.tracks) shapes.push({ d: path, stroke: colour(lane.level), width: 6 });
     shapes.push({ d: lane.ends, stroke: colour(lane.level), width: 6 });
     shapes.push({ d: rectangle(lane.name), fill: colour(lane.level) });
-    write(model.index.levels.get(lane.level)!.label, { ...lane.name, x: lane.name.x + 12, y: lane.name.y + lane.name.height / 2 - 10 }, { size: 15, bold: true, colour: '#fff' });
+    const { label } = model.index.levels.get(lane.level)!;
+    const name = { ...lane.name, x: lane.name.x + 12, width: lane.name.width - 24 };
+    const lines = linesOf(label, name.width, (piece) => widthOf(piece, sizes.label, true)).length;
+    write(label, { ...name, y: name.y + (name.height - lines * sizes.label * leading) / 2 }, { size: sizes.label, bold: true, colour: '#fff' });
   }
   shapes.push({ d: layout.wayBack.path, stroke: wayBackColour, width: 3, dash: [2, 6] }, { d: layout.wayBack.arrow, stroke: wayBackColour, width: 3 });
   write(messages.wayBackAlways, layout.wayBack.label, { size: 14, bold: true, colour: '#1f5c2a' });
@@ -93,29 +106,11 @@ export function mapDrawing(model: Model, messages: Messages, widthOf: (text: str
   }
 
   const note = `${model.title}. ${messages.editorialPlacement} ${format(messages.license, { license: model.license, version: model.version, date: model.date })}`;
-  const height = layout.height + drawingOrigin.y + 40;
-  return {
-    title: model.title,
-    width,
-    height,
-    shapes,
-    labels: [
-      ...labels,
-      { text: model.title, x: 0, y: -24, size: 24, bold: true, middle: false, colour: ink },
-      { text: note, x: 0, y: layout.height + 24, size: 12, bold: false, middle: false, colour: ink },
-    ],
-  };
-}
-
-/** A text in lines that fit; a word wider than the room stands on a line of its own. */
-function wrapped(text: string, room: number, widthOf: (piece: string) => number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)!} ${word}`;
-    if (lines.length > 0 && widthOf(longer) <= room + 1) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  const titleHeight = linesOf(model.title, room, (piece) => widthOf(piece, titleSize, true)).length * titleSize * leading;
+  write(model.title, { x: 0, y: -titleHeight - 12, width: room, height: titleHeight }, { size: titleSize, bold: true });
+  const noteHeight = write(note, { x: 0, y: layout.height + 12, width: room, height: 0 }, { size: noteSize });
+  const origin = { x: margin, y: titleHeight + margin };
+  return { title: plain(model.title), width, height: origin.y + layout.height + 12 + noteHeight + 12, origin, shapes, labels };
 }
 
 /** Phases of an event as a range of numbers, for a table. */

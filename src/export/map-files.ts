@@ -1,9 +1,10 @@
-import { drawingFont, drawingOrigin, type Drawing, type Label } from './map-drawing.js';
+import type { WidthOf } from './lines.js';
+import { drawingFont, type Drawing, type Label } from './map-drawing.js';
 
 const xml = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A drawing as an SVG file: text stays text, so that it can be searched and translated. */
-export function svgFile({ title, width, height, shapes, labels }: Drawing): string {
+export function svgFile({ title, width, height, origin, shapes, labels }: Drawing): string {
   const paths = shapes.map(({ d, fill = 'none', stroke, width: across, dash }) => {
     const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${across ?? 1}" stroke-linecap="round" stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
     return `<path d="${xml(d)}" fill="${fill}"${line}/>`;
@@ -16,7 +17,7 @@ export function svgFile({ title, width, height, shapes, labels }: Drawing): stri
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" role="img" aria-label="${xml(title)}">`,
     `<title>${xml(title)}</title><rect width="100%" height="100%" fill="#fff"/>`,
-    `<g transform="translate(${drawingOrigin.x} ${drawingOrigin.y})" font-family="${drawingFont}">`,
+    `<g transform="translate(${origin.x} ${origin.y})" font-family="${drawingFont}">`,
     ...paths,
     ...texts,
     '</g></svg>',
@@ -38,7 +39,7 @@ export async function pngFile(drawing: Drawing, owner: Document): Promise<Blob> 
   context.scale(scale, scale);
   context.fillStyle = '#fff';
   context.fillRect(0, 0, drawing.width, drawing.height);
-  context.translate(drawingOrigin.x, drawingOrigin.y);
+  context.translate(drawing.origin.x, drawing.origin.y);
   context.lineCap = 'round';
   context.lineJoin = 'round';
   for (const { d, fill, stroke, width = 1, dash = [] } of drawing.shapes) {
@@ -68,7 +69,7 @@ function paint(context: CanvasRenderingContext2D, { text, x, y, size, bold, midd
 }
 
 /** How wide a text is in a drawing, asked of the browser's own font. */
-export function widthInDrawing(owner: Document): (text: string, size: number, bold: boolean) => number {
+export function widthInDrawing(owner: Document): WidthOf {
   const context = owner.createElement('canvas').getContext('2d')!;
   return (text, size, bold) => {
     context.font = fontOf(size, bold);

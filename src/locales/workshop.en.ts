@@ -108,6 +108,7 @@ export const workshopEn = {
   takeHomeText: 'Choose one thing you will do differently tomorrow. Tell your neighbour.',
   handOut: 'Take it along on paper',
   handOutText: 'Scan the code or take the hand-out. Turning round is always possible.',
+  handOutTextAlone: 'Take the hand-out along. Turning round is always possible.',
   handOutPrint: 'Print hand-out',
   timeUsed: '{used} of {total}',
   now: 'Now',

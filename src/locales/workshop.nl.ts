@@ -108,6 +108,7 @@ export const workshopNl = {
   takeHomeText: 'Kies één ding dat je morgen anders doet. Vertel het aan je buur.',
   handOut: 'Op papier mee',
   handOutText: 'Scan de code of neem de hand-out mee. Omkeren kan altijd.',
+  handOutTextAlone: 'Neem de hand-out mee. Omkeren kan altijd.',
   handOutPrint: 'Hand-out afdrukken',
   timeUsed: '{used} van {total}',
   now: 'Nu',

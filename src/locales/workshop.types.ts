@@ -109,6 +109,8 @@ export interface WorkshopMessages {
   readonly takeHomeText: string;
   readonly handOut: string;
   readonly handOutText: string;
+  /** The same where no code stands beside it. */
+  readonly handOutTextAlone: string;
   readonly handOutPrint: string;
   readonly timeUsed: string;
   readonly now: string;

@@ -15,7 +15,7 @@ const layers = {
   workshop: { own: ['model', 'layout'], types: ['locales'], packages: ['d3'] },
   locales: { own: ['model'], types: [], packages: [] },
   state: { own: ['model'], types: ['locales'], packages: [] },
-  export: { own: ['model', 'layout', 'workshop', 'locales'], types: [], packages: ['pptxgenjs'] },
+  export: { own: ['model', 'layout', 'workshop', 'locales'], types: [], packages: ['d3', 'pptxgenjs', 'jszip', 'uqr'] },
   elements: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'export'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide', 'uqr'] },
   static: { own: ['model', 'locales'], types: [], packages: [] },
   server: { own: ['model', 'layout', 'locales', 'state', 'static', 'elements'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr'] },

@@ -81,5 +81,6 @@ test('CSV of the table has a row for every action, and no cell that a spreadshee
   const csv = await saved('Tabel als CSV', (path) => (assert.ok(statSync(path).size > 1000), readFileSync(path, 'utf8')));
   const count = content.triggers.flatMap(({ perspectives }) => Object.values(perspectives).flatMap((steps) => Object.values(steps).flat())).length;
   assert.equal(csv.trimEnd().split('\r\n').length, count + 1);
-  assert.ok(!/(^|,)"[=+@-]/m.test(csv));
+  assert.ok(!/(^|;)"?[=+@-]/m.test(csv.slice(1)));
+  assert.equal(csv.split('\r\n')[0].split(';').length, 8);
 });

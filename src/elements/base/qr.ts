@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
+import { darkRuns } from '../../export/code.js';
 
 /** Light modules around a code, without which a camera may not find it. */
 const quietZone = 4;
@@ -16,21 +17,8 @@ export function qrCode(address: string): TemplateResult | typeof nothing {
   const { data, size } = encode(address, { ecc: 'M', border: quietZone });
   return html`<svg class="qr" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true" focusable="false">
     <rect class="qr-light" width=${size} height=${size} fill="#fff"></rect>
-    <path class="qr-dark" d=${runs(data)} fill="#000"></path>
+    <path class="qr-dark" d=${darkRuns(data).map(({ x, y, length }) => `M${x} ${y}h${length}v1H${x}z`).join('')} fill="#000"></path>
   </svg>`;
-}
-
-/** The dark modules as a path: a rectangle for each unbroken run in a row. */
-function runs(rows: readonly (readonly boolean[])[]): string {
-  let path = '';
-  for (const [y, row] of rows.entries()) {
-    for (let x = 0; x < row.length; x++) {
-      const start = x;
-      while (row[x]) x++;
-      if (x > start) path += `M${start} ${y}h${x - start}v1H${start}z`;
-    }
-  }
-  return path;
 }
 
 /** Where a code can lead: the page without its fragment, plus what to choose. Nothing on a page that others cannot reach. */

@@ -145,7 +145,7 @@ function handOut(context: ScreenContext): TemplateResult {
   return html`<div class="two">
     <div class="lead">
       ${head(context, undefined)}
-      <p class="plain">${words.handOutText}</p>
+      <p class="plain">${address === undefined ? words.handOutTextAlone : words.handOutText}</p>
       <p><button type="button" class="key" @click=${printHandOut}>${words.handOutPrint}</button></p>
     </div>
     ${address === undefined ? nothing : html`<div class="card code">${qrCode(address)}</div>`}

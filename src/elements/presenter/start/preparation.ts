@@ -6,6 +6,7 @@ import { hashFromSelection } from '../../../state/url.js';
 import type { Selection } from '../../../state/selection.js';
 import { routeFile } from '../../../workshop/file.js';
 import type { Route } from '../../../workshop/route.js';
+import { sharedAddress } from '../../base/qr.js';
 import { download, textFile } from './download.js';
 import { routeEditor } from '../route/editor.js';
 import { copyRoute, openedRoute, routeLink } from '../route/exchange.js';
@@ -81,7 +82,7 @@ export class Preparation {
     if (!route) return;
     try {
       const { takeAlong } = await import('./take-along.js');
-      const name = await takeAlong(what, { model, route, words, messages, profession: ready?.profession ?? selection.profession, owner });
+      const name = await takeAlong(what, { model, route, words, messages, profession: ready?.profession ?? selection.profession, owner, address: sharedAddress(location.href) });
       // A frame without rights ignores a print or a download without a word; it has no origin, as a file on a disk has none.
       const silent = window.origin === 'null' && location.protocol !== 'file:';
       this.#tell([...(name === undefined ? [] : [format(words.saved, { name })]), ...(silent ? [words.sandboxed] : [])]);
