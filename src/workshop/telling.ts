@@ -1,5 +1,17 @@
 import type { WorkshopMessages } from '../locales/workshop.js';
+import type { ItemKind } from './route.js';
 import type { Step, StepKind } from './steps.js';
+
+/** Words for the kinds of a route's items. */
+export const kindLabel = (kind: ItemKind, words: WorkshopMessages): string =>
+  ({
+    event: words.kindEvent,
+    compare: words.kindCompare,
+    statement: words.kindStatement,
+    case: words.kindCase,
+    exercise: words.kindExercise,
+    'round-up': words.kindRoundUp,
+  })[kind];
 
 /** What a screen is called: its own title, else the words for its kind. */
 export function titleOf(step: Step, words: WorkshopMessages): string {

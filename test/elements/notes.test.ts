@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { notesAddress, isNotesWindow } from '../../src/elements/presenter/notes/guest.js';
 import { notesIn, notesMessage, stateIn, stateMessage } from '../../src/elements/presenter/notes/messages.js';
 import { NotesPage } from '../../src/elements/presenter/notes/page.js';
-import { Session } from '../../src/elements/presenter/session.js';
+import { Session } from '../../src/elements/presenter/session/session.js';
 import { parseInfographic } from '../../src/model/parse.js';
 import { dataset } from '../helpers/dataset.js';
 

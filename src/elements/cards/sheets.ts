@@ -5,11 +5,11 @@ import type { Profession } from '../../model/types.js';
 import { routeText } from '../../workshop/address.js';
 import { itemLabel } from '../../workshop/route.js';
 import { clockTime, runSheet } from '../../workshop/run-sheet.js';
+import { kindLabel } from '../../workshop/telling.js';
 import { triggersFor } from '../../model/query.js';
 import { icon } from '../base/fragments.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
 import { qrCode } from '../base/qr.js';
-import { kindLabel } from '../presenter/start/screen.js';
 import type { PaperContext } from './paper.js';
 
 /** The foot of a whole page. */

@@ -8,8 +8,8 @@ import type { Route } from '../../workshop/route.js';
 import type { Step } from '../../workshop/steps.js';
 import { icon } from '../base/fragments.js';
 import { professionIcon } from '../base/icons.js';
-import { stopwatch, type Clock } from './clock.js';
-import type { Command } from './keys.js';
+import { stopwatch, type Clock } from './session/clock.js';
+import type { Command } from './session/keys.js';
 
 /** What the bar shows and asks. */
 export interface BarContext {

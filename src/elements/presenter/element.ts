@@ -14,7 +14,7 @@ import { presenterStyles } from './styles.js';
 import { Announcer } from './announcer.js';
 import { bar, progress, type BarContext } from './bar.js';
 import { FullScreen } from './full-screen.js';
-import { meaningOf, type Command } from './keys.js';
+import { meaningOf, type Command } from './session/keys.js';
 import { isNotesWindow, NotesGuest } from './notes/guest.js';
 import { heartbeat } from './notes/messages.js';
 import type { NotesView } from './notes/page.js';
@@ -25,7 +25,7 @@ import { Preparation, type Desk } from './start/preparation.js';
 import { screenStyles } from './screens/styles.js';
 import { screen } from './screens/screen.js';
 import { scrolled } from './screens/scrolled.js';
-import { Session, type SessionState } from './session.js';
+import { Session, type SessionState } from './session/session.js';
 import { startStyles } from './start/styles.js';
 
 /**

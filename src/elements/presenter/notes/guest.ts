@@ -1,7 +1,7 @@
-import { meaningOf } from '../keys.js';
+import { meaningOf } from '../session/keys.js';
 import { heartbeat, notesMessage, stateIn } from './messages.js';
 import { NotesPage, type NotesView } from './page.js';
-import type { SessionState } from '../session.js';
+import type { SessionState } from '../session/session.js';
 
 /** Stands where a route would stand in the address, so that the same look that brings the presenter back brings the notes. */
 const marker = 'notes';

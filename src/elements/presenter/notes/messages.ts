@@ -1,4 +1,4 @@
-import type { SessionState } from '../session.js';
+import type { SessionState } from '../session/session.js';
 
 /** How often the two windows give a sign of life, in milliseconds. */
 export const heartbeat = 1000;

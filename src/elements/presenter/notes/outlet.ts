@@ -1,5 +1,5 @@
 import type { NotesView } from './page.js';
-import type { SessionState } from '../session.js';
+import type { SessionState } from '../session/session.js';
 
 /** The window has one name, so that the main window finds it again after a reload. */
 export const notesWindowName = 'triggerfactoren-notes';

@@ -2,7 +2,7 @@ import { notesAddress } from './guest.js';
 import { notesIn, stateMessage } from './messages.js';
 import { notesWindowName, notesWindowShape, type NotesListener, type NotesWindow } from './outlet.js';
 import type { NotesView } from './page.js';
-import type { SessionState } from '../session.js';
+import type { SessionState } from '../session/session.js';
 
 /**
  * A window that holds our own page and is told where the session is. It gives a sign of life itself: by that a main window that

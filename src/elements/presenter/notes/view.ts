@@ -2,9 +2,9 @@ import { format, type Messages } from '../../../locales/messages.js';
 import type { WorkshopMessages } from '../../../locales/workshop.js';
 import type { Step } from '../../../workshop/steps.js';
 import { notesFor, titleOf } from '../../../workshop/telling.js';
-import { stopwatch } from '../clock.js';
+import { stopwatch } from '../session/clock.js';
 import type { NotesView } from './page.js';
-import type { Session } from '../session.js';
+import type { Session } from '../session/session.js';
 
 /** A screen in a few lines of text: its name, and what is shown. */
 export function outlineOf(step: Step, words: WorkshopMessages, messages: Messages): readonly string[] {

@@ -5,8 +5,8 @@ import { format, type Messages } from '../../../locales/messages.js';
 import type { WorkshopMessages } from '../../../locales/workshop.js';
 import type { Model } from '../../../model/types.js';
 import { idsOf, itemKinds, itemLabel, maxItems, maxMinutes, maxTitle, minutesFrom, routeOf, type ItemKind, type Route, type RouteItem } from '../../../workshop/route.js';
+import { kindLabel } from '../../../workshop/telling.js';
 import { icon } from '../../base/fragments.js';
-import { kindLabel } from '../start/screen.js';
 
 /** A route and what can be done with it. */
 export interface EditorContext {

@@ -4,7 +4,7 @@ import type { Model } from '../../../model/types.js';
 import { maxFragment, routeText } from '../../../workshop/address.js';
 import { routeFromFile, type RouteProblem } from '../../../workshop/file.js';
 import type { Route } from '../../../workshop/route.js';
-import { hashWithSession } from '../session-address.js';
+import { hashWithSession } from '../session/address.js';
 
 /** A route read from a file, if it is one, and what to tell about it. */
 export async function openedRoute(model: Model, file: File, words: WorkshopMessages): Promise<{ readonly route: Route | undefined; readonly message: readonly string[] }> {

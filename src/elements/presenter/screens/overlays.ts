@@ -4,10 +4,9 @@ import type { WorkshopMessages } from '../../../locales/workshop.js';
 import type { Model } from '../../../model/types.js';
 import { itemLabel } from '../../../workshop/route.js';
 import { clockTime, runSheet } from '../../../workshop/run-sheet.js';
-import { notesFor } from '../../../workshop/telling.js';
+import { kindLabel, notesFor } from '../../../workshop/telling.js';
 import { nextOutline } from '../notes/view.js';
-import type { Session } from '../session.js';
-import { kindLabel } from '../start/screen.js';
+import type { Session } from '../session/session.js';
 
 /** What can lie over a screen. */
 export type Overlay = 'none' | 'black' | 'help' | 'overview' | 'notes';

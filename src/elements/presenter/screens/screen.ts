@@ -10,8 +10,9 @@ import { icon } from '../../base/fragments.js';
 import { levelClass, levelIcon } from '../../base/icons.js';
 import { qrCode } from '../../base/qr.js';
 import { casePicture } from './case-picture.js';
-import { stopwatch, type Clock } from '../clock.js';
-import { tallyBar, tallyFields, type Tallies } from './tally.js';
+import { stopwatch, type Clock } from '../session/clock.js';
+import type { Tallies } from '../session/tallies.js';
+import { tallyBar, tallyFields } from './tally.js';
 
 /** All that a screen needs to be drawn, and what can be asked from it. */
 export interface ScreenContext {

@@ -1,4 +1,4 @@
-import type { Command } from '../keys.js';
+import type { Command } from '../session/keys.js';
 
 /** So much of a window at a time: a few lines stay in sight, to read on from. */
 const share = 0.8;

@@ -4,21 +4,7 @@ import { Minus, Plus } from 'lucide';
 import { format } from '../../../locales/messages.js';
 import type { WorkshopMessages } from '../../../locales/workshop.js';
 import { icon } from '../../base/fragments.js';
-
-const answers = ['agree', 'doubt', 'disagree'] as const;
-type Answer = (typeof answers)[number];
-
-/** Raised hands for a statement. Kept in memory while the page is open; stored and sent nowhere. */
-export type Tally = Readonly<Record<Answer, number>>;
-
-/** The two counts of a statement. */
-export interface Tallies {
-  readonly before: Tally;
-  readonly after: Tally;
-}
-
-const none: Tally = { agree: 0, doubt: 0, disagree: 0 };
-export const noTallies: Tallies = { before: none, after: none };
+import { answers, type Answer, type Tally } from '../session/tallies.js';
 
 /** Largest room we count in. */
 const mostHands = 999;

@@ -10,7 +10,7 @@ import { sharedAddress } from '../../base/qr.js';
 import { download, textFile } from './download.js';
 import { routeEditor } from '../route/editor.js';
 import { copyRoute, openedRoute, routeLink } from '../route/exchange.js';
-import type { Session } from '../session.js';
+import type { Session } from '../session/session.js';
 import { messageRegion, startScreen, type TakeAlong } from './screen.js';
 
 /** What a trainer prepares with. */

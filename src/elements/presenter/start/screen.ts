@@ -3,21 +3,11 @@ import { format } from '../../../locales/messages.js';
 import type { WorkshopMessages } from '../../../locales/workshop.js';
 import type { Model } from '../../../model/types.js';
 import { readyMinutes } from '../../../workshop/ready.js';
-import { itemLabel, type ItemKind, type Route } from '../../../workshop/route.js';
+import { itemLabel, type Route } from '../../../workshop/route.js';
 import { clockTime, runSheet } from '../../../workshop/run-sheet.js';
+import { kindLabel } from '../../../workshop/telling.js';
 import { choices } from '../../base/choices.js';
 import { professionIcon } from '../../base/icons.js';
-
-/** Words for the kinds of a route's items. */
-export const kindLabel = (kind: ItemKind, words: WorkshopMessages): string =>
-  ({
-    event: words.kindEvent,
-    compare: words.kindCompare,
-    statement: words.kindStatement,
-    case: words.kindCase,
-    exercise: words.kindExercise,
-    'round-up': words.kindRoundUp,
-  })[kind];
 
 /** What can be taken along: a paper to print or a file to save. */
 export type TakeAlong = 'cards' | 'statements' | 'placemat' | 'hand-out' | 'run-sheet' | 'slides' | 'svg' | 'png' | 'csv';

@@ -1,12 +1,12 @@
-import type { Model } from '../../model/types.js';
-import { routeFromText, routeText } from '../../workshop/address.js';
-import { routeFile, routeFromFile } from '../../workshop/file.js';
-import { readyRoutes, type ReadyRoute } from '../../workshop/ready.js';
-import type { Route, RouteItem } from '../../workshop/route.js';
-import { placeOf, sessionSteps, type Step } from '../../workshop/steps.js';
+import type { Model } from '../../../model/types.js';
+import { routeFromText, routeText } from '../../../workshop/address.js';
+import { routeFile, routeFromFile } from '../../../workshop/file.js';
+import { readyRoutes, type ReadyRoute } from '../../../workshop/ready.js';
+import type { Route, RouteItem } from '../../../workshop/route.js';
+import { placeOf, sessionSteps, type Step } from '../../../workshop/steps.js';
 import { Clock } from './clock.js';
-import { SessionHistory } from './session-address.js';
-import { noTallies, type Tallies } from './screens/tally.js';
+import { SessionHistory } from './address.js';
+import { noTallies, type Tallies } from './tallies.js';
 
 /** Shows every profession, whatever the route says. */
 export const everyProfession = 'all';
