@@ -54,6 +54,14 @@ const standIns = {
   resolveDynamicImport: (_source, importer) => (/\/src\/elements\//.test(importer) ? { id: 'data:text/javascript,', external: true } : null),
 };
 
+/** citation-js can fetch what it is to cite. We hand it everything, and leave out what it would fetch with. */
+const citeOffline = {
+  name: 'cite-offline',
+  resolveId: (source) => (/^(node|sync)-fetch$/.test(source) ? `\0${source}` : null),
+  load: (id) => (/^\0(node|sync)-fetch$/.test(id) ? 'export default undefined; export class Headers {}' : null),
+  transform: (code, id) => (/@citation-js.*\.json$/.test(id) ? { code: `export default ${code}`, map: null } : null),
+};
+
 /** The command can be run by its name. */
 const executable = { name: 'executable', writeBundle: () => chmodSync(local('dist/cli/triggerfactoren.js'), 0o755) };
 
@@ -99,6 +107,6 @@ export const embedOutputs = ({ plugins, onwarn, denseTemplates }) => [
     // What packages for node do among themselves is theirs.
     onwarn: (warning) => /node_modules/.test([warning.id, ...(warning.ids ?? [])].join()) || onwarn(warning),
     output: { dir: 'dist/cli', format: 'es', generatedCode: 'es2015', banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''), chunkFileNames: '[name].js' },
-    plugins: [standIns, resolve({ extensions: ['.ts', '.js'], exportConditions: ['node', 'production'], preferBuiltins: true }), commonjs(), denseTemplates, esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), executable],
+    plugins: [citeOffline, standIns, resolve({ extensions: ['.ts', '.js'], exportConditions: ['node', 'production'], preferBuiltins: true }), commonjs(), denseTemplates, esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), executable],
   },
 ];

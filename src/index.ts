@@ -8,6 +8,7 @@ export { TriggerList } from './elements/list/index.js';
 export { TriggerPresenter } from './elements/presenter/index.js';
 export { TriggerProvider } from './elements/provider/index.js';
 export { TriggerSearch } from './elements/search/index.js';
+export { TriggerSources } from './elements/sources/index.js';
 export { TriggerTable } from './elements/table/index.js';
 export { TriggerTimeline } from './elements/timeline/index.js';
 export { TriggerTools } from './elements/tools/index.js';

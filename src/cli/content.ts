@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, messagesFor } from '../locales/index.js';
 import { describeProblem } from '../locales/problems.js';
+import { parseBibliography, unlisted, type Bibliography } from '../model/bibliography.js';
 import { applyOverlay, isOverlay } from '../model/overlay.js';
 import { parseInfographic } from '../model/parse.js';
 import type { Problem } from '../model/problems.js';
@@ -69,11 +70,12 @@ export async function readContent({ data, overlay, lang }: ContentOptions, words
     if (/^\w+:/.test(address) || files.has(other)) continue;
     files.set(other, (await readModel(resolve(dirname(file), address), words, language)).value);
   }
-  if (overlay === undefined) return { model: base.model, files, overlay: undefined };
+  const bibliography = await readBibliography(file, base.model, words, language);
+  if (overlay === undefined) return { model: base.model, files, overlay: undefined, bibliography };
   const added = await readJson(overlay, words);
   const laid = added.positions.ok ? applyOverlay(base.model, added.positions.value) : { model: base.model, problems: [] };
   if (!added.positions.ok || laid.problems.length > 0) throw new CliError(report(added, laid.problems, words, language).join('\n'));
-  return { model: laid.model, files, overlay: added.positions.value };
+  return { model: laid.model, files, overlay: added.positions.value, bibliography };
 }
 
 async function readModel(file: string, words: CliWords, language: string): Promise<{ readonly model: Model; readonly value: unknown }> {
@@ -83,21 +85,38 @@ async function readModel(file: string, words: CliWords, language: string): Promi
   return { model: result.model, value: read.positions.value };
 }
 
+/** The bibliography that a data file names, seen from that file. What is wrong with it ends the command with a report. */
+async function readBibliography(file: string, model: Model, words: CliWords, language: string): Promise<Bibliography | undefined> {
+  if (model.bibliography === undefined) return undefined;
+  const read = await readJson(resolve(dirname(file), model.bibliography), words);
+  const result = read.positions.ok ? parseBibliography(read.positions.value) : undefined;
+  if (!read.positions.ok || !result?.ok) throw new CliError(report(read, result?.ok === false ? result.problems : [], words, language).join('\n'));
+  return result.bibliography;
+}
+
 /** What came of checking a file: the lines to print, and whether all is well. */
 export interface Validation {
   readonly ok: boolean;
   readonly lines: readonly string[];
 }
 
-/** Checks a data file or an overlay; an overlay is laid over `base`, or over the content of this package. */
+/** Checks a data file with its bibliography, a bibliography, or an overlay; an overlay is laid over `base`, or over the content of this package. */
 export async function validate(file: string, base: string | undefined, words: CliWords, language: string): Promise<Validation> {
   const read = await readJson(file, words);
   const { positions } = read;
   if (!positions.ok) return failed(report(read, [], words, language), words);
   const { value } = positions;
+  if (Array.isArray(value)) {
+    const result = parseBibliography(value);
+    if (!result.ok) return failed(report(read, result.problems, words, language), words);
+    return { ok: true, lines: [format(words.fineBibliography, { file, count: result.bibliography.size })] };
+  }
   if (!isOverlay(value)) {
     const result = parseInfographic(value);
     if (!result.ok) return failed(report(read, result.problems, words, language), words);
+    const bibliography = await readBibliography(file, result.model, words, language);
+    const problems = unlisted(result.model, bibliography);
+    if (problems.length > 0) return failed(report(read, problems, words, language), words);
     const { triggers, professions } = result.model;
     return { ok: true, lines: [format(words.fine, { file, triggers: triggers.length, professions: professions.length })] };
   }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { format, learn } from '../locales/index.js';
 import { CliError, packageFile, readContent, validate } from './content.js';
+import { cslOf } from '../model/bibliography.js';
 import { oembed } from './oembed.js';
 import { maxOffline, offlinePage, type OfflineContent, type Tools } from '../static/offline.js';
 import { page } from '../static/page.js';
@@ -21,6 +22,7 @@ const options = {
   view: { type: 'string' },
   'heading-level': { type: 'string' },
   files: { type: 'string' },
+  format: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -101,11 +103,27 @@ const commands: Readonly<Record<string, Command>> = {
     return wrong > 0 ? 1 : 0;
   },
 
-  text: async (run) => put(run, textVersion((await contentOf(run)).model, { headingLevel: levelOf(run) })),
+  text: async (run) => {
+    const { model, bibliography } = await contentOf(run);
+    return put(run, textVersion(model, { headingLevel: levelOf(run), bibliography }));
+  },
+
+  sources: async (run) => {
+    const { model, bibliography } = await contentOf(run);
+    const items = cslOf(model.sources, bibliography);
+    switch (text(run.given.format) ?? 'csl') {
+      case 'csl':
+        return put(run, `${JSON.stringify(items, null, 2)}\n`);
+      case 'bibtex':
+        return put(run, (await import('./bibtex.js')).bibtexOf(items));
+      default:
+        throw new CliError(run.words.format);
+    }
+  },
 
   page: async (run) => {
     const { given, files, words, around } = run;
-    const { model } = await contentOf(run);
+    const { model, bibliography } = await contentOf(run);
     await built('cdn/page/page.js', words);
     // The elements are read only by who asks for a page.
     const { renderInfographic } = await import('../server/render.js');
@@ -114,6 +132,7 @@ const commands: Readonly<Record<string, Command>> = {
     const folder = (text(given.files) ?? '.').replace(/\/*$/, '/');
     const made = page({
       model,
+      bibliography,
       // The picture is the map; an event or another view to start with comes with the script.
       picture: await renderInfographic(model, headingLevel, { profession: start['profession'] }),
       files: folder,

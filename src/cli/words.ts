@@ -8,6 +8,8 @@ export interface CliWords {
   readonly notJson: string;
   readonly fine: string;
   readonly fineOverlay: string;
+  readonly fineBibliography: string;
+  readonly format: string;
   readonly onePoint: string;
   readonly points: string;
   readonly written: string;
@@ -23,6 +25,7 @@ const nl: CliWords = {
   validate bestand.json…         wat er niet klopt, met regel, kolom en suggestie
   text [data.json]               de hele infographic als gewone HTML, voor tussen de tags
   page [data.json]               een hele pagina die de kaart toont voor er een script loopt
+  sources [data.json]            de lijst van bronnen, als CSL-JSON of als BibTeX
   offline                        één bestand dat zonder internet werkt
   files map                      alle bestanden voor je eigen server, in een map per versie
   oembed adres                   oEmbed-gegevens van embed.html op dat adres
@@ -33,6 +36,7 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   --base bestand.json            inhoud waar een aanvulling bij hoort (validate)
   --lang nl|en                   taal van de inhoud en van de meldingen
   --profession, --trigger, --view  wat er bij het openen te zien is
+  --format csl|bibtex            hoe de lijst van bronnen wordt geschreven (sources)
   --heading-level 2              niveau van de titel
   --files adres                  waar de bestanden staan, gezien vanaf de pagina (page)
   --out bestand                  schrijf naar een bestand in plaats van het scherm`,
@@ -43,6 +47,8 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   notJson: 'geen geldige JSON: hier klopt iets niet, bij “{found}”.',
   fine: '{file}: in orde, {triggers} gebeurtenissen voor {professions} beroepen.',
   fineOverlay: '{file}: in orde, aanvulling van {publisher}.',
+  fineBibliography: '{file}: in orde, {count} bronnen.',
+  format: 'Kies --format bibtex of --format csl.',
   onePoint: '1 punt om te verbeteren.',
   points: '{count} punten om te verbeteren.',
   written: '{file}: {size} kB geschreven.',
@@ -58,6 +64,7 @@ const en: CliWords = {
   validate file.json…            what is wrong, with line, column and suggestion
   text [data.json]               the whole infographic as plain HTML, to put between the tags
   page [data.json]               a whole page that shows the map before any script runs
+  sources [data.json]            the list of sources, as CSL-JSON or as BibTeX
   offline                        one file that works without a network
   files folder                   all files for your own server, in a folder for each version
   oembed address                 oEmbed data of embed.html at that address
@@ -68,6 +75,7 @@ Without data.json the content of this package is used.
   --base file.json               the content an overlay belongs to (validate)
   --lang nl|en                   language of the content and of the messages
   --profession, --trigger, --view  what is shown at the start
+  --format csl|bibtex            how the list of sources is written (sources)
   --heading-level 2              level of the title
   --files address                where the files are, seen from the page (page)
   --out file                     write to a file instead of the screen`,
@@ -78,6 +86,8 @@ Without data.json the content of this package is used.
   notJson: 'not valid JSON: something is wrong here, at “{found}”.',
   fine: '{file}: all right, {triggers} events for {professions} professions.',
   fineOverlay: '{file}: all right, additions by {publisher}.',
+  fineBibliography: '{file}: all right, {count} sources.',
+  format: 'Choose --format bibtex or --format csl.',
   onePoint: '1 point to mend.',
   points: '{count} points to mend.',
   written: '{file}: {size} kB written.',

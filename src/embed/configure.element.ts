@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { format, learn } from '../locales/index.js';
+import { parseBibliography, type Bibliography } from '../model/bibliography.js';
 import { applyOverlay } from '../model/overlay.js';
 import { parseInfographic } from '../model/parse.js';
 import type { Model } from '../model/types.js';
@@ -242,10 +243,11 @@ export class TriggerConfigure extends LitElement {
       if (!parsed.ok) throw new Error('content');
       const added: unknown = overlay === '' ? undefined : await (await fetched(new URL(overlay, new URL(`${this.cdn}embed.html`, document.baseURI)).href)).json();
       const { model } = added === undefined ? parsed : applyOverlay(parsed.model, added);
+      const bibliography = await this.#bibliographyOf(model);
       await learn(first);
       const script = await (await fetched(`${this.cdn}triggerfactoren-offline.js`)).text();
       const chosen = Object.fromEntries(Object.entries({ profession, trigger, view }).filter(([, value]) => value !== ''));
-      const page = await offlinePage({ model, files, overlay: added }, script, tools, chosen);
+      const page = await offlinePage({ model, files, overlay: added, bibliography }, script, tools, chosen);
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
       link.download = `triggerfactoren.${first}.html`;
@@ -255,4 +257,12 @@ export class TriggerConfigure extends LitElement {
       this.#change(() => (this.#failed = true));
     }
   };
+
+  /** What the data file names: it stands beside that file. */
+  async #bibliographyOf({ bibliography }: Model): Promise<Bibliography | undefined> {
+    if (bibliography === undefined) return undefined;
+    const parsed = parseBibliography(await (await fetched(new URL(bibliography, new URL(`${this.cdn}data/`, document.baseURI)).href)).json());
+    if (!parsed.ok) throw new Error('content');
+    return parsed.bibliography;
+  }
 }

@@ -55,8 +55,21 @@ export interface LaterMessages {
   readonly questions: string;
   readonly sources: string;
   readonly source: string;
+  readonly sourcesLoading: string;
+  readonly sourcesFailed: string;
+  readonly sourcesMissing: string;
   readonly sourceCount: string;
-  readonly usedFor: string;
+  /** How much of a source was read, before what that is. */
+  readonly seen: string;
+  readonly sourceAddress: string;
+  /** An address of which a part is not known. */
+  readonly sourceIncomplete: string;
+  readonly sourceCountry: string;
+  readonly sourceNote: string;
+  readonly sourceUses: string;
+  readonly printSources: string;
+  readonly saveSources: string;
+  readonly fileSaved: string;
   readonly allEvents: string;
   readonly usedPhases: string;
   readonly usedProfessions: string;

@@ -10,6 +10,7 @@ export { overlaySchema } from './overlay-schema.js';
 export { editDistance, nearest } from './nearest.js';
 export * from './query.js';
 export * from './citation.js';
+export * from './bibliography.js';
 export { usesOf, type Use, type UseKind } from './uses.js';
 export { partnerLinks, type PartnerLink } from './partners.js';
 export { search, type Finding, type FindingGroup, type Mark } from './search.js';

@@ -24,12 +24,13 @@ export function parseInfographic(input: unknown): ParseResult {
   }
 }
 
-/** A source says for itself when it was published and what it is called, unless the file names a bibliography that does. */
+/** A source says for itself who published what and when, unless the file names a bibliography that does. */
 function bareSources({ sources, bibliography }: Dataset): readonly Problem[] {
   if (bibliography !== undefined) return [];
-  const missing = (key: 'year' | 'title') =>
-    sources.flatMap((source, index) => (source[key] === undefined ? [{ path: `sources[${index}].${key}`, code: 'missing', found: key, expected: key } as const] : []));
-  return [...missing('year'), ...missing('title')].slice(0, maxProblems);
+  const missing = (['author', 'year', 'title'] as const).flatMap((key) =>
+    sources.flatMap((source, index) => (source[key] === undefined ? [{ path: `sources[${index}].${key}`, code: 'missing', found: key, expected: key } as const] : [])),
+  );
+  return missing.slice(0, maxProblems);
 }
 
 /** What is wrong with a file that was written for a later release. */

@@ -109,8 +109,8 @@ const caseSchema = object({ id, label: text, summary: text, moments: list(moment
 
 const exerciseSchema = object({ id, label: text, goal: text, minutes: number(1, 480), instructions: list(text), note: claims });
 
-/** `year` and `title` can only be left out where the `bibliography` of the file has them. */
-const sourceSchema = object({ id, author: text, year: optional(either(number(1000, 3000), text)), title: optional(text), url: optional(url), note: optional(text) });
+/** Where the file names a `bibliography`, the id is enough. */
+const sourceSchema = object({ id, author: optional(text), year: optional(either(number(1000, 3000), text)), title: optional(text), url: optional(url), note: optional(text) });
 
 /** The whole data file: the one place where its shape is said. Types, check and JSON Schema follow from it. */
 export const datasetSchema = object({

@@ -22,7 +22,8 @@ export type Failure = { readonly url: string } & (
 
 export type LoadResult = { readonly ok: true; readonly model: Model; readonly url: string } | { readonly ok: false; readonly failure: Failure };
 
-type Fetched = { readonly ok: true; readonly value: unknown; readonly text: string } | { readonly ok: false; readonly failure: Failure };
+/** A file as it came, or why it did not. */
+export type Fetched = { readonly ok: true; readonly value: unknown; readonly text: string } | { readonly ok: false; readonly failure: Failure };
 
 /** What to load: the file, a partner's overlay, the wanted language and how to stop. */
 export interface LoadRequest {
@@ -55,8 +56,15 @@ export async function loadInfographic(request: LoadRequest): Promise<LoadResult 
 async function loadModel(url: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadResult> {
   const fetched = await fetchJson(url, signal, limits);
   if (!fetched.ok) return fetched;
-  const parsed = (await isTrusted(fetched.text)) ? ({ ok: true, model: modelOf(fetched.value as Dataset) } as const) : await checked(fetched.value);
+  const value = seenFrom(url, fetched.value);
+  const parsed = (await isTrusted(fetched.text)) ? ({ ok: true, model: modelOf(value as Dataset) } as const) : await checked(value);
   return parsed.ok ? { ok: true, model: parsed.model, url } : { ok: false, failure: { kind: 'content', url, problems: parsed.problems } };
+}
+
+/** The bibliography of a file is where that file says, not where the page is. */
+function seenFrom(url: string, value: unknown): unknown {
+  const { bibliography } = (value ?? {}) as { readonly bibliography?: unknown };
+  return typeof bibliography === 'string' && URL.canParse(bibliography, url) ? { ...(value as Dataset), bibliography: new URL(bibliography, url).href } : value;
 }
 
 /** Checks data by a part that comes when there is data to check. */
@@ -75,7 +83,8 @@ async function inLanguage(base: LoadResult & { ok: true }, request: LoadRequest,
   return /^(https?|blob|data):$/.test(url.protocol) ? loadModel(url.href, request.signal, limits) : base;
 }
 
-async function fetchJson(url: string, signal: AbortSignal, limits: LoadLimits): Promise<Fetched> {
+/** Fetches a file of data, within limits. Never throws, except when aborted. */
+export async function fetchJson(url: string, signal: AbortSignal, limits: LoadLimits): Promise<Fetched> {
   const timer = AbortSignal.timeout(limits.time);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timer]), credentials: 'same-origin' });

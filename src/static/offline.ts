@@ -1,4 +1,5 @@
 import { messagesFor } from '../locales/index.js';
+import type { Bibliography } from '../model/bibliography.js';
 import type { Model } from '../model/types.js';
 import { codeForScript, jsonForScript, markup, Markup } from './markup.js';
 import { textVersion } from './text.js';
@@ -18,6 +19,7 @@ export interface OfflineContent {
   /** The whole file in every language it has, by language tag; the one to start with comes first. */
   readonly files: ReadonlyMap<string, unknown>;
   readonly overlay: unknown;
+  readonly bibliography: Bibliography | undefined;
 }
 
 /** What differs between the command and the browser. */
@@ -32,7 +34,7 @@ export interface Tools {
  * One page that works from a memory stick: script, data in every language and overlay in one file. It asks nothing of any network,
  * and its own policy forbids it to. `script` is the single-file build. Between the tags stands the text version.
  */
-export async function offlinePage({ model, files, overlay }: OfflineContent, script: string, { hash, pack }: Tools, start: Start = {}): Promise<string> {
+export async function offlinePage({ model, files, overlay, bibliography }: OfflineContent, script: string, { hash, pack }: Tools, start: Start = {}): Promise<string> {
   const code = codeForScript(script);
   const packed = (value: unknown) => pack(JSON.stringify(value));
   const policy = [
@@ -50,6 +52,7 @@ export async function offlinePage({ model, files, overlay }: OfflineContent, scr
   const data = {
     files: Object.fromEntries(await Promise.all([...files].map(async ([language, value]) => [language, await packed(value)] as const))),
     ...(overlay === undefined ? {} : { overlay: await packed(overlay) }),
+    ...(bibliography === undefined ? {} : { bibliography: await packed([...bibliography.values()]) }),
   };
   return markup`<!doctype html>
 <html lang="${model.language}">
@@ -62,7 +65,7 @@ export async function offlinePage({ model, files, overlay }: OfflineContent, scr
 </head>
 <body>
 <trigger-infographic heading-level="1" sync-url${attributes}>
-${new Markup(textVersion(model, { headingLevel: 1 }))}
+${new Markup(textVersion(model, { headingLevel: 1, bibliography }))}
 </trigger-infographic>
 <p lang="${model.language}"><small>${model.publisher}. ${messagesFor(model.language).license.replace('{license}', model.license).replace('{version}', model.version).replace('{date}', model.date)}</small></p>
 <script type="application/json" id="triggerfactoren-data">${new Markup(jsonForScript(data))}</script>

@@ -1,4 +1,5 @@
 import { messagesFor } from '../locales/index.js';
+import type { Bibliography } from '../model/bibliography.js';
 import type { Model } from '../model/types.js';
 import { markup, Markup } from './markup.js';
 import type { Start } from './offline.js';
@@ -8,6 +9,7 @@ import { textVersion } from './text.js';
 /** What a page is made of. */
 export interface PageContent {
   readonly model: Model;
+  readonly bibliography: Bibliography | undefined;
   /** The infographic as it was drawn: shadow root, style sheets in it, and what it shows in short. */
   readonly picture: { readonly html: string; readonly styles: readonly string[]; readonly key: string };
   /** Address of the folder with the script, seen from the page; ends in a slash. */
@@ -37,7 +39,7 @@ const style = `main{max-width:54rem;margin:0 auto}@media (min-width:${drawnWidth
  * A whole page that shows the map before any script: the picture stands in a declarative shadow root, and the elements take it over.
  * Between the tags stands the text version, which can be opened under the picture for as long as no script runs.
  */
-export function page({ model, picture, files, src, overlay, headingLevel, start, hash }: PageContent): Page {
+export function page({ model, bibliography, picture, files, src, overlay, headingLevel, start, hash }: PageContent): Page {
   const words = messagesFor(model.language);
   const origin = /^https?:\/\/[^/]+/.exec(files)?.[0];
   const own = origin === undefined ? "'self'" : `'self' ${origin}`;
@@ -69,7 +71,7 @@ export function page({ model, picture, files, src, overlay, headingLevel, start,
 <body>
 <main>
 <trigger-infographic lang="${model.language}" sync-url${attributes.map(([name, value]) => value !== undefined && markup` ${name}="${value}"`)}>${new Markup(shadow)}
-${new Markup(textVersion(model, { headingLevel }))}
+${new Markup(textVersion(model, { headingLevel, bibliography }))}
 </trigger-infographic>
 </main>
 </body>

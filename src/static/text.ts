@@ -1,4 +1,6 @@
 import { format, messagesFor, type Messages } from '../locales/messages.js';
+import { referenceOf, type Bibliography } from '../model/bibliography.js';
+import { sourceIds, type Based } from '../model/citation.js';
 import { originOf } from '../model/origin.js';
 import { phasesOf, professionsFor, stepsFor, triggersFor } from '../model/query.js';
 import type { Action, Block, Claim, Model, Phase, Profession, Source, Trigger } from '../model/types.js';
@@ -10,6 +12,8 @@ export interface TextOptions {
   readonly headingLevel?: number;
   /** Start of the ids of sources, so that notes can link to them. */
   readonly idPrefix?: string;
+  /** What the data file leaves to its bibliography. */
+  readonly bibliography?: Bibliography | undefined;
 }
 
 /**
@@ -29,12 +33,14 @@ class TextVersion {
   #level: number;
   #prefix: string;
   #numbers: ReadonlyMap<string, number>;
+  #bibliography: Bibliography | undefined;
 
-  constructor(model: Model, { headingLevel = 2, idPrefix = 'triggerfactoren-' }: TextOptions) {
+  constructor(model: Model, { headingLevel = 2, idPrefix = 'triggerfactoren-', bibliography }: TextOptions) {
     this.#model = model;
     this.#words = messagesFor(model.language);
     this.#level = headingLevel;
     this.#prefix = idPrefix;
+    this.#bibliography = bibliography;
     this.#numbers = new Map(model.sources.map(({ id }, index) => [id, index + 1]));
   }
 
@@ -116,7 +122,12 @@ ${this.#claims(this.#words.generalDont, general.dont, 2)}
     if (this.#model.sources.length === 0) return undefined;
     return markup`${this.#heading(1, this.#words.sources)}
 <ol>
-${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${this.#words.source}-${index + 1}">${citation(source, this.#words)}</li>\n`)}</ol>`;
+${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${this.#words.source}-${index + 1}">${this.#citation(source)}</li>\n`)}</ol>`;
+  }
+
+  #citation(source: Source): Markup {
+    const { id, author, year, title, url, note, seen } = referenceOf(source, this.#bibliography, this.#model.language);
+    return markup`${author ?? id} (${year ?? this.#words.undated})${title !== undefined && markup`. ${link(url, title)}`}.${note !== undefined && ` ${note}.`}${seen !== undefined && ` ${this.#words.seen}: ${seen}.`}`;
   }
 
   #blocks(blocks: readonly Block[]): readonly Markup[] {
@@ -158,11 +169,11 @@ ${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${thi
     return tag === 'ol' ? markup`<ol>\n${items}</ol>` : markup`<ul>\n${items}</ul>`;
   }
 
-  /** The numbers of the sources a line rests on, or that it was derived. */
-  #cite({ sources = [], from }: { readonly sources?: readonly string[] | undefined; readonly from?: string | undefined }): readonly Markup[] {
-    if (from !== undefined) return [markup` <em>(${this.#words.derived})</em>`];
-    const numbers = sources.map((id) => this.#numbers.get(id)).filter((number) => number !== undefined);
-    return numbers.map((number) => markup` <a href="#${this.#prefix}${this.#words.source}-${number}">[${number}]</a>`);
+  /** The numbers of the sources a line rests on, and that it was derived when none says just this. */
+  #cite(line: Based): readonly Markup[] {
+    const numbers = sourceIds(line).map((id) => this.#numbers.get(id)).filter((number) => number !== undefined);
+    const notes = numbers.map((number) => markup` <a href="#${this.#prefix}${this.#words.source}-${number}">[${number}]</a>`);
+    return line.from === undefined ? notes : [markup` <em>(${this.#words.derived})</em>`, ...notes];
   }
 
   #origin(line: object, fields: readonly string[] = []): Markup | undefined {
@@ -181,6 +192,3 @@ ${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${thi
 
 const link = (address: string | undefined, text: string): Markup =>
   address !== undefined && isSafe(address) ? markup`<a href="${address}" rel="noopener noreferrer">${text}</a>` : markup`${text}`;
-
-const citation = (source: Source, words: Messages): Markup =>
-  markup`${source.author} (${source.year ?? words.undated})${source.title !== undefined && markup`. ${link(source.url, source.title)}`}.${source.note !== undefined && ` ${source.note}.`}`;

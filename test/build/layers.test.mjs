@@ -20,7 +20,7 @@ const layers = {
   static: { own: ['model', 'locales'], types: [], packages: [] },
   server: { own: ['model', 'layout', 'locales', 'state', 'static', 'elements'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr'] },
   embed: { own: ['model', 'layout', 'locales', 'state', 'static', 'index', 'elements'], types: [], packages: ['lit', '@lit-labs/ssr-client'] },
-  cli: { own: ['model', 'locales', 'static', 'server'], types: [], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:zlib'] },
+  cli: { own: ['model', 'locales', 'static', 'server'], types: [], packages: ['@citation-js/core', '@citation-js/plugin-bibtex', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:zlib'] },
   index: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'elements'], types: [], packages: [] },
 };
 

@@ -69,7 +69,7 @@ export function citedIn(node, key) {
 /** Sources that nothing cites. */
 export function sourceComplaints(dataset) {
   const cited = new Set(citedIn({ ...dataset, sources: [] }));
-  return dataset.sources.filter(({ id }) => !cited.has(id)).map(({ id, author, title }) => `sources[${id}]: nothing cites ${author}, "${title}"`);
+  return dataset.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => `sources[${id}]: nothing cites it`);
 }
 
 /** Every address in a file that a reader could follow, with its path. */

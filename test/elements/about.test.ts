@@ -72,13 +72,14 @@ describe('trigger-about', () => {
     expect(allByRole(part, 'listitem').map((item) => textOf(item).slice(0, 9))).to.deep.equal(['A. Auteur', 'B. Auteur', 'C. Auteur']);
   });
 
-  it('tells of each source what it was used for', async () => {
-    const part = await open(await about(), 'Bronnen');
-    expect(allByRole(part, 'listitem').map((item) => textOf(item).replace(/.*Gebruikt voor /, ''))).to.deep.equal([
-      'alle gebeurtenissen; fasen: Vatbaar, Zoekend, Lid, Actie; beroepen: Politie, Jongerenwerk; workshop.',
-      'alle gebeurtenissen; achtergrond: Over 1.',
-      'achtergrond: Over 1; begrippen: netwerk.',
-    ]);
+  it('makes the list of sources when its part is opened, and keeps it', async () => {
+    const element = await about();
+    expect(element.shadowRoot!.querySelector('trigger-sources')).to.equal(null);
+    const part = await open(element, 'Bronnen');
+    const list = part.querySelector('trigger-sources');
+    await click(part.querySelector('summary')!);
+    expect(list).not.to.equal(null);
+    expect(part.querySelector('trigger-sources') === list).to.equal(true);
   });
 
   it('lists terms with their meaning', async () => {

@@ -97,9 +97,9 @@ describe('parseInfographic', () => {
       });
     }
 
-    it('takes sources without year and title only where a bibliography has them', () => {
-      const bare = put(dataset(), 'sources[1]', { id: 'source-2', author: 'A' });
-      expect(problemsOf(bare).map(({ path, code }) => `${path}: ${code}`)).to.deep.equal(['sources[1].year: missing', 'sources[1].title: missing']);
+    it('takes a source that is no more than an id only where a bibliography has the rest', () => {
+      const bare = put(dataset(), 'sources[1]', { id: 'source-2' });
+      expect(problemsOf(bare).map(({ path, code }) => `${path}: ${code}`)).to.deep.equal(['sources[1].author: missing', 'sources[1].year: missing', 'sources[1].title: missing']);
       expect(problemsOf(put(bare, 'bibliography', './sources.json'))).to.deep.equal([]);
     });
 

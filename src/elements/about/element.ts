@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
 import { format } from '../../locales/messages.js';
 import type { Based } from '../../model/citation.js';
 import { originOf } from '../../model/origin.js';
 import type { Claim, Model } from '../../model/types.js';
-import { usesOf, type Use, type UseKind } from '../../model/uses.js';
+import '../sources/index.js';
 import { aboutStyles } from './styles.js';
 import { heading } from '../base/fragments.js';
 import '../base/house-style.js';
-import { citation, link, origin, Prose } from '../base/prose.js';
+import { link, origin, Prose } from '../base/prose.js';
 import { proseStyles } from '../base/prose.styles.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
@@ -31,18 +31,19 @@ export class TriggerAbout extends ViewElement {
   /** Level of the heading; the headings below it go deeper. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** Whether the list of sources was ever asked for. */
+  @state() private listed = false;
+
   #prose = new Prose(this);
   #claims: readonly Based[] = [];
-  #uses: ReadonlyMap<string, readonly Use[]> = new Map();
-  #usesOf: Model | undefined;
+  #claimsOf: Model | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { model } = this;
-    if (!model || model === this.#usesOf) return;
-    this.#usesOf = model;
+    if (!model || model === this.#claimsOf) return;
+    this.#claimsOf = model;
     this.#claims = allSources(model);
-    this.#uses = usesOf(model);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -84,9 +85,10 @@ export class TriggerAbout extends ViewElement {
     `;
   }
 
-  /** Whoever closes the part that the address names, takes it out of the address. */
+  /** Whoever closes the part that the address names, takes it out of the address; whoever opens the sources gets them. */
   #onToggle = ({ target }: Event): void => {
     const { open, dataset } = target as HTMLDetailsElement;
+    if (open && dataset['topic'] === 'sources') this.listed = true;
     if (!open && dataset['topic'] === this.selection.topic) this.request({ topic: undefined });
   };
 
@@ -146,27 +148,9 @@ export class TriggerAbout extends ViewElement {
     </ul>`;
   }
 
-  #renderSources(model: Model): TemplateResult {
-    const words = this.messages;
-    return html`<ol class="sources">
-      ${model.sources.map((source) => html`<li>${citation(source, words)} ${this.#renderUses(model, this.#uses.get(source.id) ?? [])}</li>`)}
-    </ol>`;
-  }
-
-  /** What a source was used for: the events by name, then the rest of the file, kind by kind. */
-  #renderUses(model: Model, uses: readonly Use[]): unknown {
-    const words = this.messages;
-    const labels = (kind: UseKind) => uses.filter((use) => use.kind === kind).map(({ label }) => label);
-    const named = (kind: UseKind, name: string) => (labels(kind).length === 0 ? [] : [`${name.toLowerCase()}: ${labels(kind).join(', ')}`]);
-    const places = [
-      ...(labels('event').length === model.triggers.length ? [words.allEvents] : named('event', words.events)),
-      ...named('phase', words.usedPhases),
-      ...named('topic', words.topics),
-      ...named('profession', words.usedProfessions),
-      ...named('term', words.glossary),
-      ...(labels('workshop').length > 0 ? [words.usedWorkshop] : []),
-    ];
-    return places.length === 0 ? nothing : html`<span class="uses">${format(words.usedFor, { places: places.join('; ') })}</span>`;
+  /** The list is long, and comes when its part is opened. */
+  #renderSources(model: Model): unknown {
+    return this.listed ? html`<trigger-sources .data=${model} .lang=${this.lang} .words=${this.words ?? this.resolved.words} .headingLevel=${this.headingLevel + 2}></trigger-sources>` : nothing;
   }
 }
 

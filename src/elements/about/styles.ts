@@ -57,21 +57,6 @@ export const aboutStyles = css`
   dd + dt {
     margin-block-start: 0.625em;
   }
-  .sources {
-    padding-inline-start: 2.25em;
-    overflow-wrap: anywhere;
-  }
-  .sources > li {
-    list-style: decimal;
-  }
-  .sources > li + li {
-    margin-block-start: 0.5em;
-  }
-  .uses {
-    display: block;
-    color: var(--_muted);
-    font-size: max(0.9em, 14px);
-  }
   @media print {
     details:not([open]) {
       display: none;

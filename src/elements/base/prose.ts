@@ -2,7 +2,11 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { format, type Messages } from '../../locales/messages.js';
 import { originOf } from '../../model/origin.js';
 import { derivation, linkTerms, sourcesOf, type Based } from '../../model/citation.js';
+import type { BibliographyState } from '../../state/bibliography.js';
+import { referenceOf, type Reference } from '../../model/bibliography.js';
 import type { Block, Claim, Inline, Model, Source } from '../../model/types.js';
+import { BibliographyController } from './bibliography-controller.js';
+import { failureMessage } from './failure.js';
 import { safeUrl } from './safe-url.js';
 
 /** What no source carries: from what it was derived, and how far off that is. */
@@ -17,6 +21,7 @@ interface Derivation {
  */
 export class Prose implements ReactiveController {
   #host: ReactiveControllerHost;
+  #bibliography: BibliographyController;
   #open = new Set<string>();
   #seen = new Set<string>();
   #numbers: ReadonlyMap<string, number> = new Map();
@@ -25,6 +30,7 @@ export class Prose implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.#bibliography = new BibliographyController(host);
     host.addController(this);
   }
 
@@ -102,8 +108,39 @@ export class Prose implements ReactiveController {
       const source = this.#model!.index.sources.get(id);
       const number = this.#numbers.get(id);
       if (!source || number === undefined) return [];
-      return [this.#note(`${key}/${id}`, String(number), html`<span class="hidden"> (${words.source})</span>`, citation(source, words))];
+      return [this.#note(`${key}/${id}`, String(number), html`<span class="hidden"> (${words.source})</span>`, this.#cite([source]))];
     });
+  }
+
+  /** The numbered list of sources, complete or with what stands in its way. */
+  list(sources: readonly Source[]): TemplateResult {
+    const { known, missing } = this.#references(sources);
+    return html`${missing}
+      <ol class="sources">
+        ${known.map(({ reference, number }) => html`<li value=${number}>${citation(reference, this.#words!)}</li>`)}
+      </ol>`;
+  }
+
+  /** Sources in a note. */
+  #cite(sources: readonly Source[]): TemplateResult {
+    const { known, missing } = this.#references(sources);
+    return html`${known.map(({ reference }) => html` ${citation(reference, this.#words!)}`)}${missing}`;
+  }
+
+  /** What is known of sources, and once for all of them why something is not. */
+  #references(sources: readonly Source[]): { readonly known: readonly { readonly reference: Named; readonly number: number }[]; readonly missing: unknown } {
+    const model = this.#model!;
+    const state = this.#bibliography.of(model);
+    const known = sources.flatMap((source, index) => {
+      const { title, ...rest } = referenceOf(source, state.status === 'ready' ? state.bibliography : undefined, model.language);
+      return title === undefined ? [] : [{ reference: { ...rest, title }, number: index + 1 }];
+    });
+    return { known, missing: known.length === sources.length ? nothing : unfinished(state, model.language, this.#words!, () => this.wantSources()) };
+  }
+
+  /** Brings what is not in the data file: somebody wants to read a source. */
+  wantSources(): void {
+    void this.#bibliography.want(this.#model!);
   }
 
   /** What a line was derived from: how near that is, in words, and the sources it names. */
@@ -111,7 +148,7 @@ export class Prose implements ReactiveController {
     const words = this.#words!;
     const model = this.#model!;
     const sentence = { near: words.derivedNear, adjacent: words.derivedAdjacent, none: words.derivedFrom }[evidence ?? 'none'];
-    return html`${format(sentence, { from: derivation(model, from) })}${sourcesOf(model, [{ from }]).map((source) => html` ${citation(source, words)}`)}`;
+    return html`${format(sentence, { from: derivation(model, from) })}${this.#cite(sourcesOf(model, [{ from }]))}`;
   }
 
   #note(name: string, label: string, after: unknown, content: unknown): TemplateResult {
@@ -123,6 +160,7 @@ export class Prose implements ReactiveController {
 
   #toggle(name: string): void {
     if (!this.#open.delete(name)) this.#open.add(name);
+    this.wantSources();
     this.#host.requestUpdate();
   }
 }
@@ -141,6 +179,15 @@ export function link(address: string | undefined, text: string): unknown {
   return href === undefined ? text : html`<a href=${href} rel="noopener noreferrer">${text}</a>`;
 }
 
+/** A source of which there is enough to name it. */
+type Named = Reference & { readonly title: string };
+
 /** A source as one line: author, year, title, and what to know about it. */
-export const citation = (source: Source, words: Messages): TemplateResult =>
-  html`${source.author} (${source.year ?? words.undated})${source.title === undefined ? nothing : html`. ${link(source.url, source.title)}`}.${source.note ? ` ${source.note}.` : nothing}`;
+const citation = ({ author, year, title, url, note, seen }: Named, words: Messages): TemplateResult =>
+  html`${author} (${year ?? words.undated}). ${link(url, title)}.${note ? ` ${note}.` : nothing}${seen ? ` ${words.seen}: ${seen}.` : nothing}`;
+
+/** In the place of sources that are on their way, did not come, or are not in the bibliography. */
+export function unfinished(state: BibliographyState, language: string, words: Messages, retry: () => void): TemplateResult {
+  if (state.status === 'failed') return failureMessage(state.failure, language, { ...words, loadFailed: words.sourcesFailed }, retry);
+  return html`<span class="quiet">${state.status === 'ready' ? words.sourcesMissing : words.sourcesLoading}</span>`;
+}

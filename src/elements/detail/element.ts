@@ -12,7 +12,7 @@ import { heading, icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
 import { printAlone } from '../base/print-alone.js';
-import { citation, origin, Prose } from '../base/prose.js';
+import { origin, Prose } from '../base/prose.js';
 import { proseStyles } from '../base/prose.styles.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
@@ -233,11 +233,9 @@ export class TriggerDetail extends ViewElement {
     return html`
       <footer>
         <p class="quiet">${this.messages.editorialPlacement}</p>
-        <details>
+        <details @toggle=${() => this.#prose.wantSources()}>
           <summary>${format(this.messages.sourceCount, { count: sources.length })}</summary>
-          <ol class="sources">
-            ${sources.map((source) => html`<li>${citation(source, this.messages)}</li>`)}
-          </ol>
+          ${this.#prose.list(sources)}
         </details>
       </footer>
     `;

@@ -1,5 +1,5 @@
 import type { Model } from '../../../model/types.js';
-import { download, textFile } from './download.js';
+import { download, textFile } from '../../base/download.js';
 import { mapDrawing, type Drawing } from '../../../export/map-drawing.js';
 import { pngFile, svgFile, widthInDrawing } from '../../../export/map-files.js';
 import { printPaper } from './print.js';
