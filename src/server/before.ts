@@ -43,6 +43,7 @@ const undone: CSSResult = css`
   }
   .lying .station {
     --_mark: 2em !important;
+    --_x: 0px !important;
   }
   .lying > .bracket,
   .lying > .lane,

@@ -81,7 +81,8 @@ export function made(file, ...args) {
   return html;
 }
 
-for (const [size, viewport] of [['wide', { width: 1280, height: 900 }], ['between', { width: 1100, height: 900 }], ['narrow', { width: 390, height: 844 }]]) {
+for (const [size, width] of [['wide', 1280], ['nearly wide', 1247], ['between', 1100], ['upright', 768], ['narrow', 390]]) {
+  const viewport = { width, height: 900 };
   const name = `page, before script, ${size}`;
   test(`a page by the command shows the map before any script: ${size}`, async () => {
     await visit(name, 'page.html', async ({ page }) => {
@@ -91,6 +92,13 @@ for (const [size, viewport] of [['wide', { width: 1280, height: 900 }], ['betwee
         assert.deepEqual(boxes.filter(({ left, right, width, height }) => left < 0 || right > viewport.width || width < 20 || height < 20), []);
         const over = boxes.filter((one, index) => boxes.some((other, place) => place > index && one.left < other.right && other.left < one.right && one.top < other.top + other.height && other.top < one.top + one.height));
         assert.deepEqual(over, []);
+      });
+      await check(name, 'every mark stands in its station', async () => {
+        const out = await page.locator('trigger-timeline .station').evaluateAll((stations) => stations.filter((station) => {
+          const [around, mark] = [station, station.querySelector('.mark')].map((one) => one.getBoundingClientRect());
+          return mark.left < around.left - 1 || mark.right > around.right + 1 || mark.top < around.top - 1 || mark.bottom > around.bottom + 1;
+        }).map((station) => station.textContent.trim()));
+        assert.deepEqual(out, []);
       });
       await check(name, 'reads in full', async () => {
         await page.getByText('Alles als tekst', { exact: true }).click();
