@@ -59,7 +59,7 @@ export class TriggerConfigure extends LitElement {
   constructor() {
     super();
     this.lang = 'nl';
-    this.cdn = 'cdn/';
+    this.cdn = './cdn/';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
