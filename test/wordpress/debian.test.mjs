@@ -1,0 +1,3 @@
+import { promises } from './promises.mjs';
+
+promises('Debian', () => '/usr/share/wordpress');
