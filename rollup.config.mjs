@@ -2,7 +2,6 @@
  * Two outputs. `dist/`: modules as they are, one per source file, dependencies left to the reader's own bundler.
  * `cdn/`: one minified, self-registering module for a script tag, with rarely used parts as chunks beside it, and the data.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -86,17 +85,6 @@ const data = {
   },
 };
 
-/** Tells the script which data files were checked with it, by their digests: `npm test` holds them against the schema. */
-const trustedData = {
-  name: 'trusted-data',
-  transform(code, id) {
-    if (!id.endsWith('/src/state/trusted.ts')) return undefined;
-    const own = Object.keys(dataFiles).filter((name) => /^triggerfactoren\.\w\w\.json$/.test(name));
-    const digests = own.map((name) => createHash('sha256').update(dataFiles[name]).digest('base64').slice(0, 16));
-    return { code: code.replace('new Set<string>([])', `new Set(${JSON.stringify(digests)})`), map: null };
-  },
-};
-
 /** A module that holds types alone becomes an empty file, which is as it should be. */
 const onwarn = (warning) => {
   if (warning.code === 'EMPTY_BUNDLE') return;
@@ -111,7 +99,6 @@ const forBrowsers = () => [
   pureCalls,
   ownDecorators,
   denseTemplates,
-  trustedData,
   typescript(),
   // esbuild shortens private names, which terser leaves; terser then finds what esbuild leaves.
   minify({ target: 'es2022', legalComments: 'none' }),

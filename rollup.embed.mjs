@@ -51,7 +51,7 @@ const standIns = {
     return name && /\/src\/elements\//.test(importer) ? fileURLToPath(local(`src/server/${name}.ts`)) : null;
   },
   // Parts that come later have no place in the first picture.
-  resolveDynamicImport: (_source, importer) => (/\/src\/elements\//.test(importer) ? { id: 'data:text/javascript,', external: true } : null),
+  resolveDynamicImport: (_source, importer) => (/\/src\/later\//.test(importer) ? { id: 'data:text/javascript,', external: true } : null),
 };
 
 /** citation-js can fetch what it is to cite. We hand it everything, and leave out what it would fetch with. */

@@ -17,4 +17,4 @@ export { StoreController, storeContext } from './elements/base/store-controller.
 export { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './elements/base/events.js';
 export * from './model/index.js';
 export * from './state/index.js';
-export { describeProblem, format, languages, learn, messagesFor, speaks, type Messages } from './locales/index.js';
+export { describeProblem, format, languages, messagesFor, type Messages } from './locales/index.js';

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { format, learn } from '../locales/index.js';
+import { format } from '../locales/index.js';
 import { CliError, packageFile, readContent, validate } from './content.js';
 import { cslOf } from '../model/bibliography.js';
 import { oembed } from './oembed.js';
@@ -134,7 +134,7 @@ const commands: Readonly<Record<string, Command>> = {
       model,
       bibliography,
       // The picture is the map; an event or another view to start with comes with the script.
-      picture: await renderInfographic(model, headingLevel, { profession: start['profession'] }),
+      picture: renderInfographic(model, headingLevel, { profession: start['profession'] }),
       files: folder,
       src: files[0] === undefined ? `${folder}data/triggerfactoren.${model.language}.json` : addressOf(files[0], run),
       overlay: given.overlay === undefined ? undefined : addressOf(text(given.overlay)!, run),
@@ -183,7 +183,6 @@ export async function main(args: readonly string[], around: Surroundings): Promi
   const asked = /^--lang=?(.*)$/.exec(args.join('\n').match(/^--lang(=|\n).+$/m)?.[0]?.replace('\n', '=') ?? '')?.[1];
   const language = /^nl/i.test(asked ?? around.language) ? 'nl' : 'en';
   const words = cliWords(language);
-  await learn(language);
   try {
     const { values, positionals } = parse(args, words);
     const [name, ...files] = positionals;

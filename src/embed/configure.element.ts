@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { format, learn } from '../locales/index.js';
+import { format } from '../locales/index.js';
 import { parseBibliography, type Bibliography } from '../model/bibliography.js';
 import { applyOverlay } from '../model/overlay.js';
 import { parseInfographic } from '../model/parse.js';
@@ -192,7 +192,6 @@ export class TriggerConfigure extends LitElement {
     const { cdn } = this;
     try {
       const language = this.lang === 'en' ? 'en' : 'nl';
-      await learn(language);
       const data = parseInfographic(await (await fetched(`${cdn}data/triggerfactoren.${language}.json`)).json());
       const { files } = (await (await fetched(`${cdn}sri.json`)).json()) as { readonly files: Readonly<Record<string, string>> };
       this.#model = data.ok ? data.model : undefined;
@@ -244,7 +243,6 @@ export class TriggerConfigure extends LitElement {
       const added: unknown = overlay === '' ? undefined : await (await fetched(new URL(overlay, new URL(`${this.cdn}embed.html`, document.baseURI)).href)).json();
       const { model } = added === undefined ? parsed : applyOverlay(parsed.model, added);
       const bibliography = await this.#bibliographyOf(model);
-      await learn(first);
       const script = await (await fetched(`${this.cdn}triggerfactoren-offline.js`)).text();
       const chosen = Object.fromEntries(Object.entries({ profession, trigger, view }).filter(([, value]) => value !== ''));
       const page = await offlinePage({ model, files, overlay: added, bibliography }, script, tools, chosen);

@@ -1,4 +1,5 @@
 import type { TriggerInfographic } from '../elements/infographic/index.js';
+import { addressAt } from '../state/address.js';
 import { hashFromSelection, selectionFromHash } from '../state/url.js';
 import { maxHash, messageOf, protocolVersion, type ChangeMessage, type ResizeMessage } from './protocol.js';
 import { lookFrom, wear } from './theme.js';
@@ -20,9 +21,8 @@ export function paramsOf({ search, hash }: Pick<Location, 'search' | 'hash'>): U
  * Looks at the address of the page, because in a sandbox the page has no origin of its own.
  */
 export function ownAddress(address: string | null, page: string): string | undefined {
-  if (!address || !URL.canParse(address, page)) return undefined;
-  const url = new URL(address, page);
-  return url.origin === new URL(page).origin && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  const url = address ? addressAt(address, page) : undefined;
+  return url?.origin === new URL(page).origin && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** Puts the parameters of an embedding page on the element: every attribute, and the look. */

@@ -106,6 +106,7 @@ export const en = {
   announceView: 'View: {view}.',
   failureMissing: 'No file was given. Put the address of the JSON file in the src attribute.',
   failureTimeout: 'Loading took too long. Check the connection and try again.',
+  overlayMissing: 'An addition to this infographic has not loaded.',
   overlayLeftOut: 'An addition to this infographic was left out, because something in it is not right.',
   allAsText: 'All of it as text',
 } satisfies LaterMessages;

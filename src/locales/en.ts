@@ -33,6 +33,8 @@ export const en = {
   retry: 'Try again',
   loadFailed: 'The infographic could not be loaded.',
   loadFailedAt: 'File: {url}',
+  partMissing: 'A part has not loaded.',
+  partRemedy: 'Check the connection and try again. If that does not help, reload the page.',
   failureNetwork: 'The file cannot be reached. Check the connection and the address.',
   announceLoadFailed: 'Loading failed.',
 } satisfies FirstMessages;

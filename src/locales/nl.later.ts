@@ -106,6 +106,7 @@ export const nl = {
   announceView: 'Weergave: {view}.',
   failureMissing: 'Er is geen bestand opgegeven. Zet het adres van het JSON-bestand in het attribuut src.',
   failureTimeout: 'Het laden duurde te lang. Controleer de verbinding en probeer het opnieuw.',
+  overlayMissing: 'Een aanvulling op deze infographic is niet geladen.',
   overlayLeftOut: 'Een aanvulling op deze infographic is weggelaten, omdat er iets niet klopt.',
   allAsText: 'Alles als tekst',
 } satisfies LaterMessages;

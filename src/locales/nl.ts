@@ -33,6 +33,8 @@ export const nl = {
   retry: 'Opnieuw proberen',
   loadFailed: 'De infographic kon niet worden geladen.',
   loadFailedAt: 'Bestand: {url}',
+  partMissing: 'Een onderdeel is niet geladen.',
+  partRemedy: 'Controleer de verbinding en probeer het opnieuw. Helpt dat niet, vernieuw dan de pagina.',
   failureNetwork: 'Het bestand is niet bereikbaar. Controleer de verbinding en het adres.',
   announceLoadFailed: 'Laden mislukt.',
 } satisfies FirstMessages;

@@ -31,6 +31,8 @@ export interface FirstMessages {
   readonly retry: string;
   readonly loadFailed: string;
   readonly loadFailedAt: string;
+  readonly partMissing: string;
+  readonly partRemedy: string;
   readonly failureNetwork: string;
   readonly announceLoadFailed: string;
 }
@@ -144,6 +146,7 @@ export interface LaterMessages {
   readonly announceView: string;
   readonly failureMissing: string;
   readonly failureTimeout: string;
+  readonly overlayMissing: string;
   readonly overlayLeftOut: string;
   readonly allAsText: string;
 }

@@ -3,7 +3,6 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import { define } from '../elements/base/define.js';
 import '../elements/infographic/index.js';
-import { learn } from '../locales/index.js';
 import type { Model } from '../model/types.js';
 import type { SelectionPatch } from '../state/selection.js';
 import { Store } from '../state/store.js';
@@ -28,8 +27,7 @@ LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
 const later = ['trigger-search', 'trigger-about', 'trigger-tools'];
 
 /** Draws an infographic with its own elements, without a browser. */
-export async function renderInfographic(model: Model, headingLevel: number, start: SelectionPatch): Promise<Picture> {
-  await learn(model.language);
+export function renderInfographic(model: Model, headingLevel: number, start: SelectionPatch): Picture {
   // The elements ask for two things of the page around them: how large letters are, and in which direction they run.
   Object.assign(globalThis, { getComputedStyle: () => ({ direction: 'ltr', fontSize: `${drawnEm}px` }) });
   for (const name of later) define(name, class {} as unknown as CustomElementConstructor);

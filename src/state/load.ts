@@ -1,7 +1,9 @@
-import { modelOf } from '../model/model.js';
+import type { OverlayResult } from '../model/overlay.js';
+import { parseInfographic } from '../model/parse.js';
 import type { Problem } from '../model/problems.js';
-import type { Dataset, Model, ParseResult } from '../model/types.js';
-import { isTrusted } from './trusted.js';
+import type { Model } from '../model/types.js';
+import { addressAt } from './address.js';
+import { Part } from './part.js';
 
 /** Limits on what is fetched. A partner can lower them. */
 export interface LoadLimits {
@@ -13,9 +15,12 @@ export interface LoadLimits {
 
 export const defaultLimits: LoadLimits = { bytes: 16_000_000, time: 10_000 };
 
-/** Why a file could not be shown. The words for each kind are in the locales. */
+/** What lays a partner's additions over the content; comes when there are any. */
+export const overlayPart = new Part<{ readonly applyOverlay: (base: Model, overlay: unknown) => OverlayResult }>();
+
+/** Why a file could not be shown; `part`: a part of ours that it needs did not come. The words for each kind are in the locales. */
 export type Failure = { readonly url: string } & (
-  | { readonly kind: 'missing' | 'network' | 'timeout' | 'not-json' | 'too-large' }
+  | { readonly kind: 'missing' | 'network' | 'timeout' | 'not-json' | 'too-large' | 'part' }
   | { readonly kind: 'http'; readonly status: number }
   | { readonly kind: 'content'; readonly problems: readonly Problem[] }
 );
@@ -23,7 +28,7 @@ export type Failure = { readonly url: string } & (
 export type LoadResult = { readonly ok: true; readonly model: Model; readonly url: string } | { readonly ok: false; readonly failure: Failure };
 
 /** A file as it came, or why it did not. */
-export type Fetched = { readonly ok: true; readonly value: unknown; readonly text: string } | { readonly ok: false; readonly failure: Failure };
+export type Fetched = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure };
 
 /** What to load: the file, a partner's overlay, the wanted language and how to stop. */
 export interface LoadRequest {
@@ -42,35 +47,37 @@ export interface LoadRequest {
  */
 export async function loadInfographic(request: LoadRequest): Promise<LoadResult & { readonly overlayFailure?: Failure }> {
   const limits = request.limits ?? defaultLimits;
+  // All that is needed is asked for at once: nothing waits in a row.
+  const asked = request.overlay ? fetchJson(request.overlay, request.signal, limits) : undefined;
+  asked?.catch(() => undefined);
+  if (asked) overlayPart.want();
   const first = await loadModel(request.src, request.signal, limits);
   if (!first.ok) return first;
   const base = await inLanguage(first, request, limits);
-  if (!base.ok || !request.overlay) return base;
-  const overlay = await fetchJson(request.overlay, request.signal, limits);
-  if (!overlay.ok) return { ...base, overlayFailure: overlay.failure };
-  const { applyOverlay } = await import('../model/overlay.js');
-  const { model, problems } = applyOverlay(base.model, overlay.value);
-  return problems.length === 0 ? { ...base, model } : { ...base, overlayFailure: { kind: 'content', url: request.overlay, problems } };
+  const overlay = await asked;
+  if (!base.ok || !overlay) return base;
+  return { ...base, ...(overlay.ok ? await laidOver(base.model, overlay.value, request.overlay!) : { overlayFailure: overlay.failure }) };
+}
+
+async function laidOver(base: Model, overlay: unknown, url: string): Promise<{ readonly model: Model } | { readonly overlayFailure: Failure }> {
+  const part = await overlayPart.bring().catch(() => undefined);
+  if (!part) return { overlayFailure: { kind: 'part', url: overlayPart.file ?? '' } };
+  const { model, problems } = part.applyOverlay(base, overlay);
+  return problems.length === 0 ? { model } : { overlayFailure: { kind: 'content', url, problems } };
 }
 
 async function loadModel(url: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadResult> {
   const fetched = await fetchJson(url, signal, limits);
   if (!fetched.ok) return fetched;
-  const value = seenFrom(url, fetched.value);
-  const parsed = (await isTrusted(fetched.text)) ? ({ ok: true, model: modelOf(value as Dataset) } as const) : await checked(value);
+  const parsed = parseInfographic(seenFrom(url, fetched.value));
   return parsed.ok ? { ok: true, model: parsed.model, url } : { ok: false, failure: { kind: 'content', url, problems: parsed.problems } };
 }
 
 /** The bibliography of a file is where that file says, not where the page is. */
 function seenFrom(url: string, value: unknown): unknown {
   const { bibliography } = (value ?? {}) as { readonly bibliography?: unknown };
-  return typeof bibliography === 'string' && URL.canParse(bibliography, url) ? { ...(value as Dataset), bibliography: new URL(bibliography, url).href } : value;
-}
-
-/** Checks data by a part that comes when there is data to check. */
-export async function checked(data: unknown): Promise<ParseResult> {
-  const { parseInfographic } = await import('../model/parse.js');
-  return parseInfographic(data);
+  const address = typeof bibliography === 'string' ? addressAt(bibliography, url) : undefined;
+  return address ? { ...(value as object), bibliography: address.href } : value;
 }
 
 /** The same content in the wanted language, if the file knows where that is; else the content as it came. */
@@ -78,24 +85,35 @@ async function inLanguage(base: LoadResult & { ok: true }, request: LoadRequest,
   const wanted = request.language?.split('-')[0];
   const { language, alternates = {} } = base.model;
   const alternate = wanted && wanted !== language && Object.hasOwn(alternates, wanted) ? alternates[wanted] : undefined;
-  if (!alternate || !URL.canParse(alternate, base.url)) return base;
-  const url = new URL(alternate, base.url);
-  return /^(https?|blob|data):$/.test(url.protocol) ? loadModel(url.href, request.signal, limits) : base;
+  const url = alternate ? addressAt(alternate, base.url) : undefined;
+  return url && /^(https?|blob|data):$/.test(url.protocol) ? loadModel(url.href, request.signal, limits) : base;
 }
 
 /** Fetches a file of data, within limits. Never throws, except when aborted. */
 export async function fetchJson(url: string, signal: AbortSignal, limits: LoadLimits): Promise<Fetched> {
-  const timer = AbortSignal.timeout(limits.time);
+  // `AbortSignal.any` and `timeout` do this too, in browsers that are younger than those we work in.
+  const stop = new AbortController();
+  const end = () => stop.abort(signal.reason);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop.abort();
+  }, limits.time);
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end);
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, timer]), credentials: 'same-origin' });
+    const response = await fetch(url, { signal: stop.signal, credentials: 'same-origin' });
     if (!response.ok) return failed({ kind: 'http', status: response.status, url });
     const text = await readText(response, limits.bytes);
     if (text === undefined) return failed({ kind: 'too-large', url });
-    return { ok: true, text, value: JSON.parse(text) as unknown };
+    return { ok: true, value: JSON.parse(text) as unknown };
   } catch (error) {
     if (signal.aborted) throw error;
-    if (timer.aborted) return failed({ kind: 'timeout', url });
+    if (late) return failed({ kind: 'timeout', url });
     return failed({ kind: error instanceof SyntaxError ? 'not-json' : 'network', url });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
   }
 }
 

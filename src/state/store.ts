@@ -70,17 +70,13 @@ export class Store {
     this.#set({ ...this.#kept(), status: 'failed', failure, model: this.#state.model });
   }
 
-  /**
-   * Loads a file. The newest request wins: an earlier one that is still under way is aborted.
-   * `prepare` is waited for before a model is shown, as for the words of its language.
-   */
-  async load(request: StoreRequest, prepare?: (model: Model) => Promise<void>): Promise<void> {
+  /** Loads a file. The newest request wins: an earlier one that is still under way is aborted. */
+  async load(request: StoreRequest): Promise<void> {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
     this.#set({ ...this.#kept(), status: 'loading', model: this.#state.model });
     try {
       const result = await loadInfographic({ ...request, signal: loading.signal });
-      if (result.ok) await prepare?.(result.model);
       // Aborted by a newer load, or by data or a failure shown meanwhile.
       if (loading.signal.aborted) return;
       if (result.ok) this.show(result.model, result.overlayFailure);

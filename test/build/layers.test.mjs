@@ -1,4 +1,7 @@
-/** Imports go one way (style.md 1): model ← layout ← workshop ← export ← elements; model ← locales, state ← elements ← index. A cycle anywhere fails. */
+/**
+ * Imports go one way (style.md 1): model ← layout ← workshop ← export ← elements; model ← locales, state ← elements ← later ← doors, index.
+ * Within the elements rooms do not run back up either. A cycle anywhere fails.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -17,15 +20,20 @@ const layers = {
   state: { own: ['model'], types: ['locales'], packages: [] },
   export: { own: ['model', 'layout', 'workshop', 'locales'], types: [], packages: ['d3', 'pptxgenjs', 'jszip', 'uqr'] },
   elements: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'export'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide', 'uqr'] },
+  // What comes later, by what it is made of; the doors that register something say how that comes.
+  later: { own: ['model', 'locales', 'state', 'export', 'elements'], types: [], packages: [] },
   static: { own: ['model', 'locales'], types: [], packages: [] },
   server: { own: ['model', 'layout', 'locales', 'state', 'static', 'elements'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr'] },
   embed: { own: ['model', 'layout', 'locales', 'state', 'static', 'index', 'elements'], types: [], packages: ['lit', '@lit-labs/ssr-client'] },
   cli: { own: ['model', 'locales', 'static', 'server'], types: [], packages: ['@citation-js/core', '@citation-js/plugin-bibtex', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:zlib'] },
-  index: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'elements'], types: [], packages: [] },
+  index: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'elements', 'later'], types: [], packages: [] },
 };
 
 /** Folder of a module, or `index` for the entry. */
 const layerOf = (file) => (file.includes('/') ? file.split('/')[0] : 'index');
+
+/** What is opened from outside and registers something: it may know what comes later, which nothing behind it does. */
+const isDoor = (file) => /^(state|elements\/[\w-]+)\/index\.ts$/.test(file);
 
 /** What a module may not import, in words. */
 export function forbidden(file, imports) {
@@ -38,7 +46,7 @@ export function forbidden(file, imports) {
     }
     if (!to.endsWith('.js')) return [`${file} imports ${to}, which does not end in .js`];
     const target = layerOf(normalize(join(dirname(file), to)));
-    const allowed = target === layer || rules.own.includes(target) || (kind === 'type' && rules.types.includes(target));
+    const allowed = target === layer || rules.own.includes(target) || (target === 'later' && isDoor(file)) || (kind === 'type' && rules.types.includes(target));
     return allowed ? [] : [`${file} imports ${to}: ${layer} does not know ${target}`];
   });
 }
@@ -80,6 +88,37 @@ test('no module is reached from itself, by its types either', () => {
   assert.equal(cycleIn(graph)?.join(' → '), undefined);
 });
 
+/** The room of the elements that a file stands in: its folder. */
+const roomOf = (file) => dirname(file).replace(/^elements\/?/, '');
+
+test('no room of the elements is reached from itself: no import runs back up', () => {
+  const rooms = new Map();
+  for (const [file, imports] of modules) {
+    if (layerOf(file) !== 'elements') continue;
+    const targets = imports.filter(({ to }) => to.startsWith('.')).map(({ to }) => normalize(join(dirname(file), to)));
+    const others = targets.filter((target) => layerOf(target) === 'elements').map(roomOf).filter((room) => room !== roomOf(file));
+    rooms.set(roomOf(file), [...(rooms.get(roomOf(file)) ?? []), ...others]);
+  }
+  assert.equal(cycleIn(rooms)?.join(' → '), undefined);
+});
+
+test('every element has a room of its own: element and door side by side', () => {
+  const elements = files.filter((file) => layerOf(file) === 'elements');
+  assert.deepEqual(elements.filter((file) => roomOf(file) === ''), [], 'a file outside a room');
+  const roomsWith = (name) => elements.filter((file) => file.endsWith(`/${name}`)).map(roomOf).sort();
+  assert.deepEqual(roomsWith('index.ts'), roomsWith('element.ts'));
+});
+
+test('what comes later can be read from the tree: a file of src/later each, fetched by its index or a door, and imported by nothing else', () => {
+  const into = (kinds) => [...modules].flatMap(([file, imports]) =>
+    imports.filter(({ kind }) => kinds.includes(kind)).map(({ to }) => [file, normalize(join(dirname(file), to)).replace(/\.js$/, '.ts')]),
+  );
+  assert.deepEqual(into(['call']).filter(([file, to]) => !(file === 'later/index.ts' || isDoor(file)) || layerOf(to) !== 'later'), []);
+  assert.deepEqual(into(['value', 'type']).filter(([, to]) => layerOf(to) === 'later' && to !== 'later/index.ts'), []);
+  const parts = files.filter((file) => layerOf(file) === 'later' && file !== 'later/index.ts');
+  assert.deepEqual(into(['call']).filter(([file]) => file === 'later/index.ts').map(([, to]) => to).sort(), parts.sort());
+});
+
 test('every relative import leads to a file', () => {
   const lost = [...modules].flatMap(([file, imports]) =>
     imports.filter(({ to }) => to.startsWith('.') && !modules.has(normalize(join(dirname(file), to)).replace(/\.js$/, '.ts'))).map(({ to }) => `${file} → ${to}`),
@@ -92,6 +131,8 @@ test('the check sees what it must: wrong layers, packages, types and cycles', ()
   assert.deepEqual(seen.map(({ to, kind }) => `${kind} ${to}`), ['type ../state/a.js', 'value lit', 'value ./c.js', 'call ./d.js', 'type ./e.js']);
   assert.deepEqual(forbidden('model/x.ts', seen), ['model/x.ts imports ../state/a.js: model does not know state', 'model/x.ts imports the package lit']);
   assert.deepEqual(forbidden('state/x.ts', importsOf("import type { M } from '../locales/messages.js'; import { nl } from '../locales/nl.js';")), ['state/x.ts imports ../locales/nl.js: state does not know locales']);
+  assert.deepEqual(forbidden('elements/list/element.ts', importsOf("import '../../later/index.js';")), ['elements/list/element.ts imports ../../later/index.js: elements does not know later']);
+  assert.deepEqual(forbidden('elements/list/index.ts', importsOf("import '../../later/index.js';")), []);
   assert.deepEqual(cycleIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]])), ['b', 'c', 'b']);
   assert.equal(cycleIn(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', []]])), undefined);
 });

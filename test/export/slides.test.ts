@@ -41,7 +41,6 @@ describe('slides', () => {
 
   for (const [language, office] of [['nl', 'nl-NL'], ['en', 'en-GB']] as const) {
     it(`say their language in every run and in the notes (${language})`, async () => {
-      await import('../../src/locales/en.js');
       const { slides, notes } = await deckOf(await published(language));
       for (const part of [...slides, ...notes]) {
         expect(new Set([...named(part, 'a:rPr'), ...named(part, 'a:endParaRPr')].map((run) => run.getAttribute('lang')))).to.deep.equal(new Set([office]));

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaultLimits, loadInfographic, type Failure, type LoadRequest } from '../../src/state/load.js';
+import '../../src/state/index.js';
 import { dataset, put } from '../helpers/dataset.js';
 import { addressOf, pending, serveFiles, type File } from '../helpers/files.js';
 

@@ -147,37 +147,20 @@ describe('the store', () => {
       expect(store.state).to.include({ status: 'ready', model });
     });
 
-    it('shows a model only when what it needs has been prepared', async () => {
-      serveFiles({ 'nl.json': dataset() });
-      const { store } = watched();
-      const prepared: string[] = [];
-      await store.load({ src }, async (loaded) => {
-        prepared.push(`${loaded.language} while ${store.state.status}`);
-        await Promise.resolve();
-      });
-      expect([...prepared, store.state.status]).to.deep.equal(['nl while loading', 'ready']);
-    });
-
-    it('prepares nothing for a file that cannot be shown', async () => {
-      serveFiles({});
-      const { store } = watched();
-      await store.load({ src }, () => Promise.reject(new Error('not to be called')));
-      expect(store.state.status).to.equal('failed');
-    });
-
     for (const [what, act] of [
       ['data that is shown', (store: Store) => store.show(model)],
       ['a failure', (store: Store) => store.fail({ kind: 'missing', url: '' })],
       ['leaving the page', (store: Store) => store.abort()],
     ] as const) {
-      it(`is ended by ${what} while it is being prepared`, async () => {
-        serveFiles({ 'nl.json': put(dataset(), 'title', 'Te laat') });
+      it(`is ended by ${what}`, async () => {
+        const late = pending();
+        serveFiles({ 'nl.json': late.file });
         const { store } = watched();
-        let state: State | undefined;
-        await store.load({ src }, async () => {
-          await Promise.resolve(act(store));
-          state = store.state;
-        });
+        const loading = store.load({ src });
+        act(store);
+        const { state } = store;
+        late.arrive(put(dataset(), 'title', 'Te laat'));
+        await loading;
         expect(store.state).to.equal(state);
       });
     }

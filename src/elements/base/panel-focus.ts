@@ -36,7 +36,7 @@ export class PanelFocus implements ReactiveController {
 
   /** Puts the focus on the heading of the panel, once it is there; leaves it when the page shows the panel elsewhere. */
   async focusPanel(): Promise<void> {
-    await customElements.whenDefined('trigger-detail');
+    if (!(await this.#view.views.here())) return;
     await this.#view.updateComplete;
     await this.#view.renderRoot.querySelector<Panel>('#panel')?.focusHeading();
   }

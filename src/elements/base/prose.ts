@@ -5,9 +5,12 @@ import { derivation, linkTerms, sourcesOf, type Based } from '../../model/citati
 import type { BibliographyState } from '../../state/bibliography.js';
 import { referenceOf, type Reference } from '../../model/bibliography.js';
 import type { Block, Claim, Inline, Model, Source } from '../../model/types.js';
+import type { Arrival } from '../arrival/arrival.js';
 import { BibliographyController } from './bibliography-controller.js';
 import { failureMessage } from './failure.js';
 import { safeUrl } from './safe-url.js';
+
+type Host = ReactiveControllerHost & { readonly views: Arrival };
 
 /** What no source carries: from what it was derived, and how far off that is. */
 interface Derivation {
@@ -20,7 +23,7 @@ interface Derivation {
  * open in place, and what was derived says so. Remembers which notes are open; that is the element's own affair.
  */
 export class Prose implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: Host;
   #bibliography: BibliographyController;
   #open = new Set<string>();
   #seen = new Set<string>();
@@ -28,7 +31,7 @@ export class Prose implements ReactiveController {
   #model: Model | undefined;
   #words: Messages | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     this.#bibliography = new BibliographyController(host);
     host.addController(this);
@@ -135,7 +138,7 @@ export class Prose implements ReactiveController {
       const { title, ...rest } = referenceOf(source, state.status === 'ready' ? state.bibliography : undefined, model.language);
       return title === undefined ? [] : [{ reference: { ...rest, title }, number: index + 1 }];
     });
-    return { known, missing: known.length === sources.length ? nothing : unfinished(state, model.language, this.#words!, () => this.wantSources()) };
+    return { known, missing: known.length === sources.length ? nothing : unfinished(state, model.language, this.#words!, this.#host.views, () => this.wantSources()) };
   }
 
   /** Brings what is not in the data file: somebody wants to read a source. */
@@ -187,7 +190,7 @@ const citation = ({ author, year, title, url, note, seen }: Named, words: Messag
   html`${author} (${year ?? words.undated}). ${link(url, title)}.${note ? ` ${note}.` : nothing}${seen ? ` ${words.seen}: ${seen}.` : nothing}`;
 
 /** In the place of sources that are on their way, did not come, or are not in the bibliography. */
-export function unfinished(state: BibliographyState, language: string, words: Messages, retry: () => void): TemplateResult {
-  if (state.status === 'failed') return failureMessage(state.failure, language, { ...words, loadFailed: words.sourcesFailed }, retry);
+export function unfinished(state: BibliographyState, language: string, words: Messages, views: Arrival, retry: () => void): TemplateResult {
+  if (state.status === 'failed') return failureMessage(state.failure, language, { ...words, loadFailed: words.sourcesFailed }, views, retry);
   return html`<span class="quiet">${state.status === 'ready' ? words.sourcesMissing : words.sourcesLoading}</span>`;
 }

@@ -1,15 +1,15 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, PropertyValues, ReactiveController } from 'lit';
-import { learn, messagesFor, type Messages } from '../../locales/messages.js';
-import { isModel } from '../../model/model.js';
-import type { Model } from '../../model/types.js';
-import { checked } from '../../state/load.js';
+import { messagesFor, type Messages } from '../../locales/messages.js';
+import { parseInfographic } from '../../model/parse.js';
+import { addressAt } from '../../state/address.js';
 import type { Selection, SelectionPatch, View } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
+import { viewsPart } from '../arrival/parts.js';
 import { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './events.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import { storeContext } from './store-controller.js';
-import type { UrlController } from './url-controller.js';
+import { UrlController } from './url-controller.js';
 
 /** Wait this long after the last change before saying it, so that a screen reader hears one sentence per act. */
 const announceDelay = 150;
@@ -36,10 +36,7 @@ export class ProviderController implements ReactiveController {
   /** What the status region says now; empty at load. */
   announcement = '';
   #host: LitElement;
-  #url: UrlController | undefined;
-  /** The part that mirrors the address, while it is on its way. */
-  #mirror: Promise<void> | undefined;
-  #mirrored = false;
+  #url: UrlController;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #source: ProviderWishes | undefined;
   /** Ends the watch over the language of the page. */
@@ -53,6 +50,7 @@ export class ProviderController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    this.#url = new UrlController(host, this.store);
     new ContextProvider(host, { context: storeContext, initialValue: this.store });
     this.store.subscribe((state, cause) => {
       host.requestUpdate();
@@ -82,9 +80,9 @@ export class ProviderController implements ReactiveController {
     for (const name of ['profession', 'trigger', 'view'] as const) {
       if (changed.has(name) && wishes[name] !== undefined) this.select({ [name]: wishes[name] === 'all' ? undefined : wishes[name] });
     }
-    this.#mirrorUrl(wishes.syncUrl);
+    this.#url.active = wishes.syncUrl;
     if (wishes.data !== undefined) {
-      if (wishes.data !== this.#shown) void this.#show(wishes.data);
+      if (wishes.data !== this.#shown) this.#show(wishes.data);
     } else if (this.#wanted() !== this.#loadedFor) {
       void this.#load();
     }
@@ -107,7 +105,7 @@ export class ProviderController implements ReactiveController {
   }
 
   /** Loads once more what failed; data of the page is looked at again. */
-  retry = (): void => (this.#source?.data === undefined ? void this.#load() : void this.#show(this.#source.data));
+  retry = (): void => (this.#source?.data === undefined ? void this.#load() : this.#show(this.#source.data));
 
   #wanted(): string {
     const { src, overlay } = this.#source ?? {};
@@ -121,46 +119,24 @@ export class ProviderController implements ReactiveController {
     this.#shown = undefined;
     this.#loadedFor = this.#wanted();
     if (!src) this.store.fail({ kind: 'missing', url: '' });
-    else await this.store.load({ src: this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language }, (model) => this.#prepare(model));
+    else await this.store.load({ src: this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language });
     if (turn === this.#turn) this.#report(this.store.state);
   }
 
   /** An address seen from the page; one that makes no sense stays as it is, for the loader to refuse. */
   #absolute(address: string): string {
-    const base = this.#host.ownerDocument.baseURI;
-    return URL.canParse(address, base) ? new URL(address, base).href : address;
+    return addressAt(address, this.#host.ownerDocument.baseURI)?.href ?? address;
   }
 
-  async #show(data: unknown): Promise<void> {
-    const turn = ++this.#turn;
+  #show(data: unknown): void {
+    this.#turn++;
     this.#hush();
     this.#shown = data;
     this.#loadedFor = '';
-    const parsed = isModel(data) ? ({ ok: true, model: data } as const) : await checked(data);
-    if (turn !== this.#turn) return;
-    if (parsed.ok) {
-      await this.#prepare(parsed.model);
-      this.store.show(parsed.model);
-    } else this.store.fail({ kind: 'content', url: '', problems: parsed.problems });
+    const parsed = parseInfographic(data);
+    if (parsed.ok) this.store.show(parsed.model);
+    else this.store.fail({ kind: 'content', url: '', problems: parsed.problems });
     this.#report(this.store.state);
-  }
-
-  /** What has to be there before a model is shown: its words, and what the address asks for. */
-  async #prepare({ language }: Model): Promise<void> {
-    await Promise.all([learn(language), this.#mirror]);
-  }
-
-  /** Mirrors the selection in the address, or stops doing so. The part that does it comes when it is first wanted. */
-  #mirrorUrl(active: boolean): void {
-    this.#mirrored = active;
-    if (this.#url) this.#url.active = active;
-    else if (active) this.#mirror ??= this.#fetchMirror();
-  }
-
-  async #fetchMirror(): Promise<void> {
-    const { UrlController } = await import('./url-controller.js');
-    this.#url = new UrlController(this.#host, this.store);
-    this.#url.active = this.#mirrored;
   }
 
   #report(state: State): void {
@@ -188,10 +164,12 @@ export class ProviderController implements ReactiveController {
     });
   }
 
-  /** What there is to say of a choice comes with the first choice: at load nothing is said. */
+  /** What there is to say of a choice comes with the views. Without them that is what is said: they are missed by this choice or the next. */
   async #announceChange(before: Selection): Promise<void> {
-    const { changeSentence } = await import('./change-sentence.js');
-    const sentence = changeSentence(before, this.store.state, this.messages);
+    const sentence = await viewsPart.bring().then(
+      ({ changeSentence }) => changeSentence(before, this.store.state, this.messages),
+      () => this.messages.partMissing,
+    );
     if (sentence) this.#announce(sentence);
   }
 

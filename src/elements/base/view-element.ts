@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isModel } from '../../model/model.js';
+import { parseInfographic } from '../../model/parse.js';
 import type { Model } from '../../model/types.js';
-import { learn, messagesFor, speaks, type Messages } from '../../locales/messages.js';
-import { checked } from '../../state/load.js';
+import { messagesFor, type Messages } from '../../locales/messages.js';
 import { emptySelection, sameSelection, select, settle, type Selection, type SelectionPatch } from '../../state/selection.js';
 import type { Cause, State } from '../../state/store.js';
-import { SelectEvent } from './events.js';
+import { Arrival } from '../arrival/arrival.js';
+import { viewsPart } from '../arrival/parts.js';
+import { AnnounceEvent, SelectEvent } from './events.js';
 import { failureMessage } from './failure.js';
 import { nearestLanguage } from './language.js';
 import { StoreController } from './store-controller.js';
@@ -41,8 +42,9 @@ export abstract class ViewElement extends LitElement {
   /** Why the shared state last changed. */
   private cause: Cause = 'page';
 
-  /** The check of own data, while it goes on. */
-  #checking: Promise<void> | undefined;
+  /** What comes later of what a view needs: the detail, and the explanation of a failure. */
+  readonly views = new Arrival(this, viewsPart, { words: () => this.messages, say: (text) => void this.dispatchEvent(new AnnounceEvent(text)) });
+
   #store = new StoreController(this, (shared, cause) => {
     this.shared = shared;
     this.cause = cause;
@@ -75,16 +77,9 @@ export abstract class ViewElement extends LitElement {
 
   /** Resolves own and shared values; an element that overrides this calls it first and then sees `resolved` among the changes. */
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data')) this.#checking = this.#check();
+    if (changed.has('data')) this.own = ownState(this.data);
     const next = this.#resolve();
     if (!sameState(next, this.resolved)) this.resolved = next;
-    if ((changed.has('resolved') || changed.has('lang')) && !speaks(this.language)) void learn(this.language).then(() => this.requestUpdate());
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#checking;
-    return super.getUpdateComplete();
   }
 
   /** Whether the visitor has just asked to be taken to what is now chosen. */
@@ -108,7 +103,7 @@ export abstract class ViewElement extends LitElement {
 
   /** What it shows until then: a message when the data is broken, else nothing of its own. */
   protected renderWaiting(): unknown {
-    return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.language, this.messages) : nothing;
+    return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.language, this.messages, this.views) : nothing;
   }
 
   /** Standing alone, it carries out what a panel inside it asks for, once the page has been heard. */
@@ -138,20 +133,15 @@ export abstract class ViewElement extends LitElement {
     const words = this.shared?.words;
     return Object.freeze(base ? { ...base, words, selection } : { status: 'empty', words, selection });
   }
+}
 
-  /** Own data is checked once for each new value; what was there before stays until that is done. */
-  async #check(): Promise<void> {
-    const { data } = this;
-    if (data === undefined || isModel(data)) {
-      this.own = data && { status: 'ready', model: data, selection: emptySelection };
-      return;
-    }
-    const parsed = await checked(data);
-    if (data !== this.data) return;
-    this.own = parsed.ok
-      ? { status: 'ready', model: parsed.model, selection: emptySelection }
-      : { status: 'failed', failure: { kind: 'content', url: '', problems: parsed.problems }, selection: emptySelection };
-  }
+/** The state of a view with data of its own: checked once for each new value. */
+function ownState(data: unknown): State | undefined {
+  if (data === undefined) return undefined;
+  const parsed = parseInfographic(data);
+  return parsed.ok
+    ? { status: 'ready', model: parsed.model, selection: emptySelection }
+    : { status: 'failed', failure: { kind: 'content', url: '', problems: parsed.problems }, selection: emptySelection };
 }
 
 const sameState = (one: State, other: State): boolean =>

@@ -4,24 +4,18 @@ import type { Messages } from '../../locales/messages.js';
 import type { Model } from '../../model/types.js';
 import { isView, views, type SelectionPatch, type View } from '../../state/selection.js';
 import type { State } from '../../state/store.js';
+import { Arrival } from '../arrival/arrival.js';
+import { viewsPart } from '../arrival/parts.js';
+import { whenIdle } from '../arrival/when-idle.js';
 import { choices } from '../base/choices.js';
 import { choiceStyles } from '../base/choices.styles.js';
-import { SelectEvent } from '../base/events.js';
+import { AnnounceEvent, SelectEvent } from '../base/events.js';
 import { failureMessage, overlayMessage } from '../base/failure.js';
 import { heading } from '../base/fragments.js';
 import { viewIcons } from '../base/icons.js';
 import { ProviderController } from '../base/provider-controller.js';
 import { common, tokens } from '../base/tokens.js';
 import { infographicStyles } from './styles.js';
-
-/** Parts that are not needed for the first picture; each comes when it is first asked for. */
-const later = {
-  list: () => import('../list/index.js'),
-  table: () => import('../table/index.js'),
-  search: () => import('../search/index.js'),
-  about: () => import('../about/index.js'),
-  tools: () => import('../tools/index.js'),
-} as const;
 
 /**
  * The whole infographic in one tag, for partners: title, choice of profession and view, the map with what opens in it, background
@@ -99,6 +93,7 @@ export class TriggerInfographic extends LitElement {
   @property({ attribute: false }) words: Partial<Messages> | undefined;
 
   #provider = new ProviderController(this);
+  #views = new Arrival(this, viewsPart, { words: () => this.#provider.messages, say: (text) => void this.dispatchEvent(new AnnounceEvent(text)) });
 
   /** What is known and chosen at this moment. */
   get state(): State {
@@ -112,13 +107,10 @@ export class TriggerInfographic extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#provider.follow(this, changed);
-    if (this.state.model) {
-      const { view } = this.state.selection;
-      if (view !== 'timeline') void later[view]();
-      void later.search();
-      void later.about();
-      void later.tools();
-    }
+    if (!this.state.model) return;
+    if (this.state.selection.view !== 'timeline') this.#views.want();
+    // Everything else that comes later does not stand in the way of the first picture.
+    else whenIdle(() => this.#views.want());
   }
 
   protected override render(): TemplateResult {
@@ -138,7 +130,7 @@ export class TriggerInfographic extends LitElement {
   #renderWaiting(words: Messages): TemplateResult {
     const { state } = this;
     return html`
-      ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#provider.retry) : nothing}
+      ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#views, this.#provider.retry) : nothing}
       <slot>${state.status === 'failed' ? nothing : html`<p class="hidden">${words.loading}</p>`}</slot>
     `;
   }
@@ -147,8 +139,8 @@ export class TriggerInfographic extends LitElement {
     const { state } = this;
     const level = this.headingLevel + 1;
     return html`
-      ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#provider.retry) : nothing}
-      ${state.status === 'ready' && state.failure ? overlayMessage(state.failure, this.#provider.language, words) : nothing}
+      ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#views, this.#provider.retry) : nothing}
+      ${state.status === 'ready' && state.failure ? overlayMessage(state.failure, this.#provider.language, words, this.#views, this.#provider.retry) : nothing}
       <header part="title">
         <div id="title">${heading(this.headingLevel, model.title)}</div>
         <p class="summary">${model.summary}</p>
@@ -158,10 +150,12 @@ export class TriggerInfographic extends LitElement {
         <trigger-filter exportparts="filter, choice"></trigger-filter>
         ${this.#renderViews(words)}
       </div>
-      <trigger-search></trigger-search>
+      ${this.#views.missing ? nothing : html`<trigger-search></trigger-search>`}
       <div class="view">${this.#renderView(level)}</div>
-      <trigger-about .headingLevel=${level}></trigger-about>
-      <trigger-tools .syncUrl=${this.syncUrl} .headingLevel=${level}></trigger-tools>
+      ${this.#views.missing
+        ? this.#renderMissing()
+        : html`<trigger-about .headingLevel=${level}></trigger-about>
+            <trigger-tools .syncUrl=${this.syncUrl} .headingLevel=${level}></trigger-tools>`}
       <p id="end" tabindex="-1">${words.end}</p>
     `;
   }
@@ -180,7 +174,9 @@ export class TriggerInfographic extends LitElement {
 
   #renderView(level: number): TemplateResult {
     const parts = 'phase, lane, trigger, trigger-active, panel';
-    switch (this.state.selection.view) {
+    const { view } = this.state.selection;
+    if (view !== 'timeline' && this.#views.missing) return this.#views.message(`trigger-${view}`);
+    switch (view) {
       case 'list':
         return html`<trigger-list exportparts=${parts} .headingLevel=${level}></trigger-list>`;
       case 'table':
@@ -188,6 +184,11 @@ export class TriggerInfographic extends LitElement {
       default:
         return html`<trigger-timeline exportparts=${parts} .headingLevel=${level}></trigger-timeline>`;
     }
+  }
+
+  /** One message for all that is missing: in the place of the view, or else where the rest was to stand. */
+  #renderMissing(): unknown {
+    return this.state.selection.view === 'timeline' ? this.#views.message('trigger-about') : nothing;
   }
 
   #onSkip = (event: Event): void => {

@@ -1,3 +1,4 @@
+import '../../later/index.js';
 import { define } from '../base/define.js';
 import '../filter/index.js';
 import { TriggerInfographic } from './element.js';

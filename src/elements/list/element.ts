@@ -88,7 +88,7 @@ export class TriggerList extends ViewElement {
           <span class="label">${trigger.label}<span class="note">${note.text}</span></span>
           ${icon(ChevronDown)}
         </button>
-        ${open ? panel(model, this.selection, this.headingLevel + 1) : html`<p class="summary">${trigger.summary}</p>`}
+        ${open ? panel(model, this.selection, this.headingLevel + 1, this.views) : html`<p class="summary">${trigger.summary}</p>`}
       </li>
     `;
   }

@@ -49,7 +49,7 @@ export class TriggerProblems extends LitElement {
     const words = messagesFor(this.lang, this.words);
     const problems = failure.kind === 'content' ? failure.problems : [];
     return html`
-      ${this.overlay ? html`<p><strong>${words.overlayLeftOut}</strong></p>` : nothing}
+      ${this.overlay ? html`<p><strong>${failure.kind === 'content' ? words.overlayLeftOut : words.overlayMissing}</strong></p>` : nothing}
       <p>${this.#sentence(failure, words)}</p>
       ${problems.length === 0 ? nothing : this.#renderProblems(problems, words)}
       ${this.overlay && failure.url ? html`<p>${format(words.loadFailedAt, { url: failure.url })}</p>` : nothing}

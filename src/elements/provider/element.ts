@@ -3,7 +3,10 @@ import { property } from 'lit/decorators.js';
 import type { Messages } from '../../locales/messages.js';
 import type { View } from '../../state/selection.js';
 import type { State } from '../../state/store.js';
-import { failureMessage } from '../base/failure.js';
+import { Arrival } from '../arrival/arrival.js';
+import { viewsPart } from '../arrival/parts.js';
+import { AnnounceEvent } from '../base/events.js';
+import { failureMessage, overlayMessage } from '../base/failure.js';
 import { ProviderController } from '../base/provider-controller.js';
 import { common, tokens } from '../base/tokens.js';
 
@@ -58,6 +61,7 @@ export class TriggerProvider extends LitElement {
   @property({ attribute: false }) words: Partial<Messages> | undefined;
 
   #provider = new ProviderController(this);
+  #views = new Arrival(this, viewsPart, { words: () => this.#provider.messages, say: (text) => void this.dispatchEvent(new AnnounceEvent(text)) });
 
   /** What is known and chosen at this moment. */
   get state(): State {
@@ -69,13 +73,19 @@ export class TriggerProvider extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this;
-    const words = this.#provider.messages;
     return html`
       <div class="hidden" role="status">${this.#provider.announcement}</div>
-      ${state.status === 'failed' ? html`<div class="root" lang=${this.#provider.language}>${failureMessage(state.failure, this.#provider.language, words, this.#provider.retry)}</div>` : nothing}
+      ${this.#renderFailure()}
       <slot></slot>
     `;
+  }
+
+  #renderFailure(): unknown {
+    const { state } = this;
+    const { language, messages, retry } = this.#provider;
+    if (!('failure' in state) || !state.failure) return nothing;
+    const message = state.status === 'failed' ? failureMessage : overlayMessage;
+    return html`<div class="root" lang=${language}>${message(state.failure, language, messages, this.#views, retry)}</div>`;
   }
 }
 

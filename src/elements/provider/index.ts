@@ -1,3 +1,4 @@
+import '../../later/index.js';
 import { define } from '../base/define.js';
 import { TriggerProvider } from './element.js';
 

@@ -58,7 +58,7 @@ export class TriggerSources extends ViewElement {
     const references = model.sources.map((source) => referenceOf(source, bibliography, model.language));
     return html`
       ${this.whole ? heading(this.headingLevel, `${words.sources}: ${model.title}`) : this.#renderButtons(words)}
-      ${references.some(({ title }) => title === undefined) ? unfinished(state, model.language, words, () => void this.#bibliography.want(model)) : nothing}
+      ${references.some(({ title }) => title === undefined) ? unfinished(state, model.language, words, this.views, () => void this.#bibliography.want(model)) : nothing}
       <ol part="sources">
         ${references.map((reference, index) => (reference.title === undefined ? nothing : html`<li value=${index + 1}>${this.#renderSource(model, reference, words)}</li>`))}
       </ol>

@@ -68,7 +68,7 @@ export class TriggerTable extends ViewElement {
         </table>
       </div>
       <div class="below">
-        ${this.selection.trigger === undefined ? nothing : panel(model, this.selection, this.headingLevel)}
+        ${this.selection.trigger === undefined ? nothing : panel(model, this.selection, this.headingLevel, this.views)}
       </div>
     `;
   }

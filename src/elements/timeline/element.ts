@@ -8,6 +8,7 @@ import { drawLying } from '../../layout/lying.js';
 import { planOf, type Drawing, type Entry, type Plan } from '../../layout/plan.js';
 import { sheetOf } from '../../layout/sheet.js';
 import type { Box, Flow } from '../../layout/types.js';
+import { drawUpright } from '../../layout/upright.js';
 import { heading, icon } from '../base/fragments.js';
 import { levelClass, levelIcon } from '../base/icons.js';
 import { PageMeasure } from '../base/page-measure.js';
@@ -20,7 +21,7 @@ import { ViewElement } from '../base/view-element.js';
 import { drawingStyles } from './drawing.styles.js';
 import { legend } from './legend.js';
 import { timelineStyles } from './styles.js';
-import type * as upright from './upright.js';
+import { flowOf } from './upright.js';
 
 /** With more events than this, phases can be folded. */
 const manyTriggers = 40;
@@ -76,9 +77,8 @@ export class TriggerTimeline extends ViewElement {
   #size = new SizeController(this, this.#ask);
   #page = new PageMeasure(this, this.#ask);
   #plan: Plan | undefined;
-  /** Nothing while the drawing of an upright map is on its way: its words stand without. */
+  /** Nothing until the rows of an upright map have been looked at: its words stand without. */
   #drawing: Drawing | undefined;
-  #upright: typeof upright | undefined;
   #flow: Flow | undefined;
   #flowKey = '';
   #inputs: readonly unknown[] = [];
@@ -114,9 +114,7 @@ export class TriggerTimeline extends ViewElement {
     const sheet = sheetOf(width, this.#em, direction === 'rtl', this.#page.measure);
     const lying = drawLying(this.#plan!, sheet);
     this.#lying = lying !== undefined;
-    this.#drawing = lying ?? (this.#flow && this.#upright?.drawUpright(this.#plan!, sheet, this.#flow));
-    // The words of an upright map stand by themselves; what is drawn beside them comes when it is needed.
-    if (!lying) void this.#stand();
+    this.#drawing = lying ?? (this.#flow && drawUpright(this.#plan!, sheet, this.#flow));
   }
 
   protected override updated(): void {
@@ -171,7 +169,7 @@ export class TriggerTimeline extends ViewElement {
         <p class="at back" .style=${place(drawing?.wayBack.label)}>${icon(Undo2)}<span class="set-label">${words.wayBackAlways}</span></p>
       </div>
       <p class="editorial">${words.editorialPlacement}</p>
-      ${this.#lying && trigger ? panel(model, this.selection, this.headingLevel) : nothing}
+      ${this.#lying && trigger ? panel(model, this.selection, this.headingLevel, this.views) : nothing}
     `;
   }
 
@@ -235,7 +233,7 @@ export class TriggerTimeline extends ViewElement {
         <span class="words"><span class="set-label"><span class="ink">${label}</span></span> <span class="set-note">${shown}</span></span>
         <span class="hidden">, ${said.filter(Boolean).join(', ')}</span>${icon(ChevronDown)}
       </button>
-      ${open && !this.#lying ? panel(model, this.selection, this.headingLevel + 1) : nothing}
+      ${open && !this.#lying ? panel(model, this.selection, this.headingLevel + 1, this.views) : nothing}
     </li>`;
   }
 
@@ -260,7 +258,7 @@ export class TriggerTimeline extends ViewElement {
 
   /** Puts the focus on the heading of the panel, once it is there; leaves it when the page shows the panel elsewhere. */
   async #focusPanel(): Promise<void> {
-    await customElements.whenDefined('trigger-detail');
+    if (!(await this.views.here())) return;
     await this.updateComplete;
     await this.renderRoot.querySelector<Panel>('#panel')?.focusHeading();
   }
@@ -273,15 +271,9 @@ export class TriggerTimeline extends ViewElement {
     return planOf({ phases, levels, triggers, words: { prevention, noPrevention, wayBack: wayBackAlways } });
   }
 
-  async #stand(): Promise<void> {
-    if (this.#upright) return;
-    this.#upright = await import('./upright.js');
-    this.requestUpdate();
-  }
-
   /** Whether the rows of an upright map have come to stand elsewhere than where they were drawn. */
   #flowed(map: HTMLElement): boolean {
-    const flow = this.#lying || !map.offsetHeight ? undefined : this.#upright?.flowOf(map, this.#em);
+    const flow = this.#lying || !map.offsetHeight ? undefined : flowOf(map, this.#em);
     const key = flow ? JSON.stringify([flow.phases, ...flow.stations]) : '';
     if (key === this.#flowKey) return false;
     this.#flow = flow;

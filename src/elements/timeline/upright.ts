@@ -1,7 +1,5 @@
 import type { Flow, Span } from '../../layout/types.js';
 
-export { drawUpright } from '../../layout/upright.js';
-
 /** Where HTML has put the phases and stations of an upright map, in em. */
 export function flowOf(map: Element, em: number): Flow {
   // A row counts from its phase, a phase from the map.

@@ -4,9 +4,12 @@ import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
 import type { Model } from '../../model/types.js';
 import type { State } from '../../state/store.js';
+import { Arrival } from '../arrival/arrival.js';
+import { presenterPart } from '../arrival/parts.js';
 import { choices } from '../base/choices.js';
 import { choiceStyles } from '../base/choices.styles.js';
 import { copyLink } from '../base/copy-link.js';
+import { AnnounceEvent } from '../base/events.js';
 import { icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { sessionInAddress } from '../base/session-address.js';
@@ -42,6 +45,7 @@ export class TriggerTools extends ViewElement {
   /** Whether the presenter is on the page: it comes when it is first asked for, or when the address tells of a session. */
   @state() private presenting = false;
 
+  #presenter = new Arrival(this, presenterPart, { words: () => this.messages, say: (text) => this.#say(text) });
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -67,8 +71,12 @@ export class TriggerTools extends ViewElement {
         </div>
       </div>
       ${this.printed?.model ? printout({ model: this.printed.model, selection: this.printed.selection, words, headingLevel: this.headingLevel }) : nothing}
-      ${this.presenting ? html`<trigger-presenter></trigger-presenter>` : nothing}
+      ${this.presenting ? this.#renderPresenter() : nothing}
     `;
+  }
+
+  #renderPresenter(): TemplateResult {
+    return this.#presenter.missing ? this.#presenter.message('trigger-presenter') : html`<trigger-presenter></trigger-presenter>`;
   }
 
   #renderLanguages(model: Model): unknown {
@@ -94,21 +102,27 @@ export class TriggerTools extends ViewElement {
   #onPrint = async (): Promise<void> => {
     clearTimeout(this.#waiting);
     this.printed = this.resolved;
-    if (this.selection.trigger !== undefined) await import('../detail/index.js');
+    if (this.selection.trigger !== undefined) await this.views.here();
     await this.updateComplete;
     await this.renderRoot.querySelector('trigger-detail')?.updateComplete;
     window.print();
   };
 
   #onPresent = async (): Promise<void> => {
-    await this.#present();
-    this.renderRoot.querySelector('trigger-presenter')?.show();
+    if (await this.#present()) this.renderRoot.querySelector('trigger-presenter')?.show();
+    else this.#say(this.messages.partMissing);
   };
 
-  async #present(): Promise<void> {
+  /** Brings the presenter; answers whether it has come. */
+  async #present(): Promise<boolean> {
     this.presenting = true;
-    await import('../presenter/index.js');
+    const here = await this.#presenter.here();
     await this.updateComplete;
+    return here;
+  }
+
+  #say(text: string): void {
+    this.dispatchEvent(new AnnounceEvent(text));
   }
 
   #onCopy = (): void => void copyLink(this, this.selection, this.messages);

@@ -11,7 +11,8 @@ import { sharedAddress } from '../../base/qr.js';
 import { routeEditor } from '../route/editor.js';
 import { copyRoute, openedRoute, routeLink } from '../route/exchange.js';
 import type { Session } from '../session/session.js';
-import { messageRegion, startScreen, type TakeAlong } from './screen.js';
+import { paperPart, slidesPart, type TakeAlong } from '../../take-along/part.js';
+import { messageRegion, startScreen } from './screen.js';
 
 /** What a trainer prepares with. */
 export interface Desk {
@@ -81,13 +82,13 @@ export class Preparation {
     const { route, ready } = this.#session;
     if (!route) return;
     try {
-      const { takeAlong } = await import('./take-along.js');
+      const { takeAlong } = await paperPart.bring();
       const name = await takeAlong(what, { model, route, words, messages, profession: ready?.profession ?? selection.profession, owner, address: sharedAddress(location.href) });
       // A frame without rights ignores a print or a download without a word; it has no origin, as a file on a disk has none.
       const silent = window.origin === 'null' && location.protocol !== 'file:';
       this.#tell([...(name === undefined ? [] : [format(words.saved, { name })]), ...(silent ? [words.sandboxed] : [])]);
     } catch {
-      this.#tell([words.saveFailed]);
+      this.#tell(paperPart.missing || (what === 'slides' && slidesPart.missing) ? [messages.partMissing, messages.partRemedy] : [words.saveFailed]);
     }
   }
 

@@ -8,9 +8,7 @@ import { clockTime, runSheet } from '../../../workshop/run-sheet.js';
 import { kindLabel } from '../../../workshop/telling.js';
 import { choices } from '../../base/choices.js';
 import { professionIcon } from '../../base/icons.js';
-
-/** What can be taken along: a paper to print or a file to save. */
-export type TakeAlong = 'cards' | 'statements' | 'placemat' | 'hand-out' | 'run-sheet' | 'slides' | 'svg' | 'png' | 'csv';
+import type { TakeAlong } from '../../take-along/part.js';
 
 /** All that the first screen needs, and what can be asked from it. */
 export interface StartContext {

@@ -1,9 +1,7 @@
-import { printAlone } from '../../base/print-alone.js';
-import { TriggerCards } from '../../cards/index.js';
-import type { Paper } from '../../cards/paper.js';
-import type { TakeAlongContext } from './take-along-context.js';
-
-export { clearPaper } from '../../base/print-alone.js';
+import { printAlone } from '../base/print-alone.js';
+import { TriggerCards } from '../cards/element.js';
+import type { Paper } from '../cards/paper.js';
+import type { TakeAlongContext } from './part.js';
 
 /** Prints one paper by the browser's own print, and takes it out of the page again. */
 export async function printPaper(paper: Paper, { model, route, words, messages, profession, owner }: TakeAlongContext): Promise<void> {

@@ -1,21 +1,20 @@
-import type { Model } from '../../../model/types.js';
-import { download, textFile } from '../../base/download.js';
-import { mapDrawing, type Drawing } from '../../../export/map-drawing.js';
-import { pngFile, svgFile, widthInDrawing } from '../../../export/map-files.js';
+import type { Model } from '../../model/types.js';
+import { download, textFile } from '../base/download.js';
+import { mapDrawing, type Drawing } from '../../export/map-drawing.js';
+import { pngFile, svgFile, widthInDrawing } from '../../export/map-files.js';
 import { printPaper } from './print.js';
-import type { TakeAlong } from './screen.js';
-import type { TakeAlongContext } from './take-along-context.js';
-import { csvFile } from '../../../export/table.js';
+import { slidesPart, type TakeAlong, type TakeAlongContext } from './part.js';
+import { csvFile } from '../../export/table.js';
 
 /** Names of the files, with the language of what is in them. */
 const nameOf = (model: Model, ending: string): string => `triggerfactoren.${model.language}.${ending}`;
 
-/** Prints a paper or makes a file; answers the name of the file. Slides are loaded only when they are asked for. */
+/** Prints a paper or makes a file; answers the name of the file. Slides come only when they are asked for. */
 export async function takeAlong(what: TakeAlong, context: TakeAlongContext): Promise<string | undefined> {
   const { model, words, messages, owner } = context;
   switch (what) {
     case 'slides': {
-      const { slidesFile } = await import('../../../export/slides.js');
+      const { slidesFile } = await slidesPart.bring();
       return saved(owner, nameOf(model, 'pptx'), await slidesFile(context));
     }
     case 'svg':

@@ -1,0 +1,16 @@
+import type { Messages } from '../../locales/messages.js';
+import { Part } from '../../state/part.js';
+import type { Selection } from '../../state/selection.js';
+import type { State } from '../../state/store.js';
+
+/** What comes with the list, the table, the detail, the search, the background and the tools. */
+export interface Views {
+  /** What a choice of profession or view changed, in one sentence for who cannot see it; nothing where the focus tells it. */
+  readonly changeSentence: (before: Selection, state: State, words: Messages) => string | undefined;
+}
+
+/** List, table, detail, search, background, tools, and what is said of a change and of a file that cannot be shown. Wanted soon by everybody. */
+export const viewsPart = new Part<Views>();
+
+/** Workshop mode, when somebody presents. */
+export const presenterPart = new Part();

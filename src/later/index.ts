@@ -1,0 +1,21 @@
+/**
+ * Which part brings which tag, and how each part comes. Every other file of this folder is a part: what it imports comes with it.
+ * What is in no part is in the first view.
+ */
+import { presenterPart, viewsPart } from '../elements/arrival/parts.js';
+import { paperPart, slidesPart } from '../elements/take-along/part.js';
+import { overlayPart } from '../state/load.js';
+import type { Part } from '../state/part.js';
+
+overlayPart.comes(() => import('./overlay.js'));
+viewsPart.comes(() => import('./views.js'));
+presenterPart.comes(() => import('./presenter.js'));
+paperPart.comes(() => import('./paper.js'));
+slidesPart.comes(() => import('./slides.js'));
+
+/** The parts that bring tags, with a selector for those. */
+export const tagsOf: readonly (readonly [part: Part, tags: string])[] = [
+  [viewsPart, 'trigger-provider, trigger-list, trigger-table, trigger-detail, trigger-search, trigger-about, trigger-tools'],
+  [presenterPart, 'trigger-presenter'],
+  [paperPart, 'trigger-cards'],
+];

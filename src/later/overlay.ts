@@ -1,0 +1,2 @@
+/** A partner's additions, laid over the content. */
+export { applyOverlay } from '../model/overlay.js';

@@ -1,0 +1,2 @@
+/** PowerPoint slides. */
+export { slidesFile } from '../export/slides.js';
