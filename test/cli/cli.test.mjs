@@ -106,6 +106,21 @@ test('validate checks an overlay against the content it belongs to', async () =>
   assert.match(stdout, /lokaal\.json:\d+:\d+: triggers\[0\]\.perspectives\.education\.talk\.add\[0\]\.sources\[0\]: “X999” staat niet in sources/);
 });
 
+test('validate takes what has only fields of a partner for additions, with a base whatever is in it, and says what they need', async () => {
+  const { $schema, about, publisher, ...rest } = json('overlay.example.json');
+  for (const args of [[put('onze-stad.json', rest)], [put('verdwaald.json', { ...rest, license: 'CC' }), '--base', data('triggerfactoren.nl.json')]]) {
+    const { code, stdout } = await run(['validate', ...args]);
+    assert.equal(code, 1);
+    assert.match(stdout, /: publisher: .*\n.*: about: /);
+    assert.match(stdout, /gelezen als aanvulling.*\(publisher\).*\(date\).*\(about\)/);
+    assert.doesNotMatch(stdout, /disclaimer/);
+  }
+  const english = await run(['validate', put('our-town.json', { contacts: rest.contacts }), '--lang', 'en']);
+  assert.match(english.stdout, /read as additions/);
+  assert.equal((await run(['validate', put('goed.json', { ...rest, about, publisher }), '--base', data('triggerfactoren.nl.json')])).code, 0);
+  assert.ok($schema);
+});
+
 test('text holds every word of the content once, and nothing that runs or styles', async () => {
   const { code, stdout } = await run(['text']);
   assert.equal(code, 0);
