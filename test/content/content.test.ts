@@ -70,6 +70,11 @@ for (const [language, file] of Object.entries(files)) {
 }
 
 describe('the published bibliography', () => {
+  it('holds no source that nothing cites', () => {
+    const cited = new Set(files['nl']!.sources.map(({ id }) => id));
+    none(bibliography.filter(({ id }) => !cited.has(id)).map(({ id }) => id));
+  });
+
   const parsed = parseBibliography(bibliography);
 
   it('has every source that the content cites, in both languages', () => {

@@ -5,7 +5,6 @@ import { format, messagesFor, type Messages } from '../../locales/messages.js';
 import { describeProblem } from '../../locales/problems.js';
 import type { Problem } from '../../model/problems.js';
 import type { Failure } from '../../state/load.js';
-import { isOn } from '../base/switch.js';
 
 /** So many findings are listed; the rest is counted. */
 const shown = 5;
@@ -36,7 +35,7 @@ export class TriggerProblems extends LitElement {
   @property({ attribute: false }) failure: Failure | undefined;
 
   /** Whether it is an overlay that was left out, and the content itself is there. */
-  @property({ converter: isOn }) overlay = false;
+  @property({ type: Boolean }) overlay = false;
 
   /** Words of the page that replace ours one by one. */
   @property({ attribute: false }) words: Partial<Messages> | undefined;

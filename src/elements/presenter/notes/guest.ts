@@ -55,7 +55,6 @@ export class NotesGuest {
   #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (meaningOf(event, true)) event.preventDefault();
-    // A key that is held is one press.
-    if (!event.repeat) this.#tell(event.key);
+    this.#tell(event.key);
   };
 }

@@ -24,12 +24,7 @@ export class ToldNotes implements NotesWindow {
     const address = notesAddress(location.href, language);
     if (address === undefined) return false;
     this.#listen();
-    try {
-      this.#window = window.open(address, notesWindowName, notesWindowShape) ?? undefined;
-    } catch {
-      // Firefox throws where a sandbox forbids windows; other browsers answer nothing.
-      this.#window = undefined;
-    }
+    this.#window = window.open(address, notesWindowName, notesWindowShape) ?? undefined;
     return this.isOpen;
   }
 
