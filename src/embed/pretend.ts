@@ -16,7 +16,7 @@ export interface Drawn extends HTMLElement {
 }
 
 /** Something that knows its own size. */
-type Sized = Pick<Element, 'getBoundingClientRect'>;
+type Sized = Pick<Element, 'getBoundingClientRect' | 'getClientRects'>;
 
 /**
  * Gives a map the room and the letters it was drawn for on the server, so that it draws the same for once; answers the function that
@@ -24,7 +24,7 @@ type Sized = Pick<Element, 'getBoundingClientRect'>;
  */
 export function pretend(map: Drawn): () => void {
   const again = () => {
-    // Once out and in: sizes are read when an element is put on a page.
+    // Once out and in: sizes are read anew after an element was put on a page.
     map.disconnectedCallback();
     map.connectedCallback();
   };
@@ -32,15 +32,17 @@ export function pretend(map: Drawn): () => void {
   const told: Sized[] = [];
   for (const line of map.renderRoot.querySelectorAll('.sample > *')) {
     const style = line.className.replace('set-', '') as TextStyle;
-    const word = line.firstElementChild!;
+    const words = line.firstElementChild!.firstElementChild!;
+    const boxOf = (word: string) => new DOMRect(0, 0, estimatedWidth(word, style, drawnEm) * drawnSlack, 0);
     line.getBoundingClientRect = () => new DOMRect(0, 0, 0, estimatedLine(style, drawnEm));
-    word.getBoundingClientRect = () => new DOMRect(0, 0, estimatedWidth(word.textContent, style, drawnEm) * drawnSlack, 0);
-    told.push(line, word);
+    words.getBoundingClientRect = () => boxOf(words.textContent);
+    words.getClientRects = () => words.textContent.split('\n').map(boxOf) as unknown as DOMRectList;
+    told.push(line, words);
   }
   again();
   return () => {
     Reflect.deleteProperty(map, 'clientWidth');
-    for (const each of told) Reflect.deleteProperty(each, 'getBoundingClientRect');
+    for (const each of told) for (const name of ['getBoundingClientRect', 'getClientRects']) Reflect.deleteProperty(each, name);
     again();
   };
 }

@@ -1,4 +1,4 @@
-import type { StationShape, TimelineBand, TimelineContent, TimelineLayout, TimelineLevel, TimelinePhase, TimelineStation, TimelineTrigger, TimelineWords } from './types.js';
+import type { StationShape, StyledText, TimelineBand, TimelineContent, TimelineLayout, TimelineLevel, TimelinePhase, TimelineStation, TimelineTrigger, TimelineWords } from './types.js';
 
 /** An event with its mark and its places counted: first phase, last phase, lane. */
 export interface Entry {
@@ -55,6 +55,14 @@ export function planOf({ phases, levels, triggers, words = { prevention: '', noP
     words,
   };
 }
+
+/** Every text that a layout measures: a page can look at all of them at once. */
+export const textsOf = ({ phases, lanes, entries, words }: Plan): readonly StyledText[] => [
+  ...phases.flatMap(({ label, description, prevention }): StyledText[] => [['title', label], ['text', description], ['label', prevention ? words.prevention : words.noPrevention]]),
+  ...lanes.map(({ label }): StyledText => ['label', label]),
+  ...entries.flatMap(({ trigger: { label, note = '' } }): StyledText[] => [['label', label], ['note', note]]),
+  ['label', words.wayBack],
+];
 
 /** The mark that tells what an event can be. */
 function shapeOf({ kind }: TimelineTrigger): StationShape {

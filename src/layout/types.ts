@@ -18,6 +18,9 @@ export interface Size {
 /** How a text is set: the name of a phase, running text, the name of a station, or the line under it. */
 export type TextStyle = 'title' | 'text' | 'label' | 'note';
 
+/** A text and how it is set. */
+export type StyledText = readonly [style: TextStyle, text: string];
+
 /** What a text needs. `width` is that of its widest line; wider than asked when a single word has to be broken. */
 export interface TextSize {
   readonly width: number;

@@ -1,5 +1,8 @@
 import type { TextSize } from './types.js';
 
+/** The words of a text, each as the pieces between which it may be broken: it may be after a hyphen. */
+export const piecesOf = (text: string): readonly (readonly string[])[] => text.split(/\s+/).map((word) => (word.includes('-') ? word.split(/(?<=\w-)/) : [word]));
+
 /**
  * Wraps a text at `maxWidth` as a browser does: between words, after a hyphen, and within a word that is wider than the line.
  * `widthOf` answers the width of a piece without line breaks.
@@ -8,9 +11,9 @@ export function wrapText(text: string, maxWidth: number, widthOf: (piece: string
   const room = Math.max(maxWidth, 1);
   const space = widthOf(' ');
   let [lines, used, width] = [1, 0, 0];
-  for (const word of text.split(/\s+/)) {
+  for (const pieces of piecesOf(text)) {
     let gap = used > 0 ? space : 0;
-    for (const piece of word.includes('-') ? word.split(/(?<=\w-)/) : [word]) {
+    for (const piece of pieces) {
       const needed = widthOf(piece);
       width = Math.max(width, needed);
       if (used + gap + needed <= room) {

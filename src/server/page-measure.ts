@@ -7,6 +7,7 @@ export class PageMeasure {
   readonly measure = estimate(drawnEm, drawnSlack);
 
   begin(): void {}
+  prepare(): void {}
   look(): boolean {
     return false;
   }

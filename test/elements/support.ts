@@ -179,6 +179,42 @@ export function leftBehind(): () => readonly string[] {
   ];
 }
 
+/** What asks the browser for a size, and makes it lay out when something was changed since. */
+const sizeReaders = [
+  [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'clientWidth', 'clientHeight', 'scrollWidth', 'scrollHeight']],
+  [HTMLElement.prototype, ['offsetWidth', 'offsetHeight', 'offsetTop', 'offsetLeft']],
+] as const;
+
+/**
+ * Counts, until the end of the test, how often a size is asked for after something changed below a root: each time the browser
+ * has to lay out at once. `asked` counts all questions.
+ */
+export function forcedLayouts(root: Node): { readonly forced: number; readonly asked: number } {
+  const counts = { forced: 0, asked: 0 };
+  const observer = new MutationObserver(() => (changed = true));
+  let changed = false;
+  observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  undo.push(() => observer.disconnect());
+  const ask = () => {
+    counts.asked++;
+    if (observer.takeRecords().length > 0 || changed) counts.forced++;
+    changed = false;
+  };
+  for (const [prototype, names] of sizeReaders) {
+    for (const name of names) {
+      const before = Object.getOwnPropertyDescriptor(prototype, name)!;
+      const read = (before.get ?? before.value) as (this: Element) => unknown;
+      const asking = function (this: Element) {
+        ask();
+        return read.call(this);
+      };
+      Object.defineProperty(prototype, name, before.get ? { ...before, get: asking } : { ...before, value: asking });
+      undo.push(() => Object.defineProperty(prototype, name, before));
+    }
+  }
+  return counts;
+}
+
 /** Fails when anything listens that should not. */
 export const expectNothing = (left: () => readonly string[]): void => {
   expect(left(), 'left behind').to.deep.equal([]);

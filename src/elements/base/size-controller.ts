@@ -7,8 +7,7 @@ let observer: ResizeObserver | undefined;
 
 /** The width of its host in CSS pixels, from one observer that all hosts share. Asks the host to update in the frame after a change, or as `ask` does. */
 export class SizeController implements ReactiveController {
-  /** Content width of the host; 0 while it has no place, as when it is hidden. */
-  width = 0;
+  #width: number | undefined;
   #host: Sized;
   #ask: () => void;
 
@@ -19,11 +18,15 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Content width of the host; 0 while it has no place, as when it is hidden. Read when it is first asked for, so that the first picture fits. */
+  get width(): number {
+    return (this.#width ??= this.#host.clientWidth);
+  }
+
   hostConnected(): void {
     observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => watched.get(target)?.()));
     watched.set(this.#host, () => this.#measure());
-    // Known before the first picture, so that the first one fits.
-    this.width = this.#host.clientWidth;
+    this.#width = undefined;
     observer.observe(this.#host);
   }
 
@@ -34,8 +37,8 @@ export class SizeController implements ReactiveController {
 
   #measure(): void {
     const width = this.#host.clientWidth;
-    if (width === this.width) return;
-    this.width = width;
+    if (this.#width === undefined || width === this.#width) return;
+    this.#width = width;
     this.#ask();
   }
 }

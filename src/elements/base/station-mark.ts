@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StationShape } from '../../layout/types.js';
 
 const outlines: Readonly<Record<StationShape, string>> = {
@@ -8,10 +8,10 @@ const outlines: Readonly<Record<StationShape, string>> = {
   plain: 'M-6.5-6.5h13v13h-13z',
 };
 
-/** The mark of a station, by kind: a diamond turns, a circle speeds up, a diamond in a circle does both. */
-export const stationMark = (shape: StationShape): TemplateResult =>
+/** The mark of a station, by kind: a diamond turns, a circle speeds up, a diamond in a circle does both. A chosen one has a ring of light. */
+export const stationMark = (shape: StationShape, chosen = false): TemplateResult =>
   html`<svg class="mark" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
-    <circle class="halo" r="17"></circle>
-    <path class="outline" d=${outlines[shape]}></path>
-    <path class="core" d=${shape === 'both' ? 'M0-5.5 5.5 0 0 5.5-5.5 0z' : ''}></path>
+    ${chosen ? svg`<circle class="halo" r="17"></circle>` : nothing}<path class="outline" d=${outlines[shape]}></path>${
+      shape === 'both' ? svg`<path class="core" d="M0-5.5 5.5 0 0 5.5-5.5 0z"></path>` : nothing
+    }
   </svg>`;

@@ -64,7 +64,6 @@ export const drawingStyles = css`
     fill: var(--_stroke);
   }
   .halo {
-    display: none;
     fill: color-mix(in srgb, var(--_level) 28%, transparent);
   }
   .empty .outline {
@@ -73,9 +72,6 @@ export const drawingStyles = css`
   }
   .empty .core {
     display: none;
-  }
-  .active .halo {
-    display: inline;
   }
   .active .outline {
     fill: var(--_level);

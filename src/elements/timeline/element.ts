@@ -5,7 +5,7 @@ import { format, type Messages } from '../../locales/messages.js';
 import { actionCount, professionsFor, stepTo, type Direction } from '../../model/query.js';
 import type { Model } from '../../model/types.js';
 import { drawLying } from '../../layout/lying.js';
-import { planOf, type Drawing, type Entry, type Plan } from '../../layout/plan.js';
+import { planOf, textsOf, type Drawing, type Entry, type Plan } from '../../layout/plan.js';
 import { sheetOf } from '../../layout/sheet.js';
 import type { Box, Flow } from '../../layout/types.js';
 import { drawUpright } from '../../layout/upright.js';
@@ -81,6 +81,7 @@ export class TriggerTimeline extends ViewElement {
   #drawing: Drawing | undefined;
   #flow: Flow | undefined;
   #flowKey = '';
+  #content: readonly unknown[] = [];
   #inputs: readonly unknown[] = [];
   #em = 16;
   #lying = false;
@@ -98,17 +99,24 @@ export class TriggerTimeline extends ViewElement {
     this.#heldHead = this.#held?.closest('.phase')?.querySelector<HTMLElement>('.head');
 
     const { model, messages } = this;
+    if (!model) return;
+    const content = [model, this.selection.profession, String(this.#foldedNow), messages.actions, messages.prevention];
+    const isNew = content.some((input, index) => input !== this.#content[index]);
+    this.#content = content;
+    if (isNew) this.#plan = this.#planFor(model, messages);
+    // Words are written down before anything is read of the page: so they cost no layout of their own.
+    if (isNew) this.#page.prepare(textsOf(this.#plan!));
     const { width } = this.#size;
     const { direction, fontSize } = getComputedStyle(this);
-    const inputs = [width, this.#page.version, this.#flowKey, fontSize, model, this.selection.profession, String(this.#foldedNow), messages.actions, messages.prevention, direction];
+    const inputs = [width, direction, this.#page.version, this.#flowKey, fontSize];
     const differs = inputs.map((input, index) => input !== this.#inputs[index]);
-    if (!model || !differs.includes(true)) return;
-    const isNew = differs.lastIndexOf(true) > 3;
-    if (isNew) this.#plan = this.#planFor(model, messages);
-    if (isNew || differs[0]) {
+    if (!isNew && !differs.includes(true)) return;
+    if (isNew || differs[0] || differs[1]) {
       this.#page.begin();
-      this.#moving = this.#drawing !== undefined && (isNew || Math.abs(width - Number(this.#inputs[0])) > jump);
+      this.#moving = this.#drawing !== undefined && (isNew || differs[1]! || Math.abs(width - Number(this.#inputs[0])) > jump);
     }
+    // Other letters: all words anew.
+    if (differs[2]) this.#page.prepare(textsOf(this.#plan!));
     this.#inputs = inputs;
     this.#em = Math.max(parseFloat(fontSize), 16);
     const sheet = sheetOf(width, this.#em, direction === 'rtl', this.#page.measure);
@@ -173,11 +181,13 @@ export class TriggerTimeline extends ViewElement {
     `;
   }
 
-  #renderPlatform(model: Model, { trigger: { id, level } }: Entry): TemplateResult {
-    const { leader = '', platform } = this.#drawing?.stations.get(id) ?? {};
-    const path = platform?.path ?? '';
+  /** What is drawn of one station under the words: only long stations have a platform, and only rows a leader. */
+  #renderPlatform(model: Model, { trigger: { id, level } }: Entry): TemplateResult | typeof nothing {
+    const { leader, platform } = this.#drawing?.stations.get(id) ?? {};
+    if (!leader && !platform) return nothing;
     return svg`<g class=${`${levelClass(model, level)} ${this.#state(id)}`}>
-      <path class="leader" d=${leader}></path><path class="platform" d=${path}></path><path class="platform inner" d=${path}></path>
+      ${leader ? svg`<path class="leader" d=${leader}></path>` : nothing}
+      ${platform ? svg`<path class="platform" d=${platform.path}></path><path class="platform inner" d=${platform.path}></path>` : nothing}
     </g>`;
   }
 
@@ -229,7 +239,7 @@ export class TriggerTimeline extends ViewElement {
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
       >
-        ${drawn ? stationMark(shape) : nothing}
+        ${drawn ? stationMark(shape, open) : nothing}
         <span class="words"><span class="set-label"><span class="ink">${label}</span></span> <span class="set-note">${shown}</span></span>
         <span class="hidden">, ${said.filter(Boolean).join(', ')}</span>${icon(ChevronDown)}
       </button>

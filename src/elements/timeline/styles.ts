@@ -18,11 +18,16 @@ export const timelineStyles = css`
   .sample {
     position: absolute;
     inset: 0 auto auto 0;
+    contain: layout paint;
     visibility: hidden;
-    white-space: pre;
   }
   .sample > ::before {
     content: 'Metrolijn 123';
+    white-space: pre;
+  }
+  .sample > * > * {
+    position: absolute;
+    white-space: pre;
   }
   .set-title,
   .set-text,
