@@ -4,7 +4,7 @@ const tagOf = (name) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 const tags = {
   name: 'tags',
   analyzePhase({ ts, node, moduleDoc }) {
-    if (!ts.isClassDeclaration(node) || !/^Trigger[A-Z]/.test(node.name?.text ?? '')) return;
+    if (!ts.isClassDeclaration(node) || !/^Trigger[A-Z].*(?<!Event)$/.test(node.name?.text ?? '')) return;
     const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.text);
     if (declaration) Object.assign(declaration, { customElement: true, tagName: tagOf(node.name.text) });
   },

@@ -14,7 +14,9 @@ export { TriggerTimeline } from './elements/timeline/index.js';
 export { TriggerTools } from './elements/tools/index.js';
 export { ViewElement } from './elements/base/view-element.js';
 export { StoreController, storeContext } from './elements/base/store-controller.js';
-export { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './elements/base/events.js';
+export * from './elements/base/events.js';
+/** @deprecated Names that frameworks have, too: use those with `Trigger`. */
+export { TriggerChangeEvent as ChangeEvent, TriggerFailureEvent as FailureEvent, TriggerLoadEvent as LoadEvent, TriggerSelectEvent as SelectEvent } from './elements/base/events.js';
 export * from './model/index.js';
 export * from './state/index.js';
-export { describeProblem, format, languages, messagesFor, type Messages } from './locales/index.js';
+export { describeProblem, format, languages, messagesFor, speaks, wordsLanguage, type Messages } from './locales/index.js';

@@ -41,6 +41,7 @@ export const arabic = {
   failureTimeout: 'استغرق التحميل وقتاً طويلاً. تحقق من الاتصال وحاول مرة أخرى.',
   overlayMissing: 'لم تُحمَّل إضافة إلى هذا الرسم.',
   overlayLeftOut: 'تُركت إضافة إلى هذا الرسم لأن فيها خطأ.',
+  translationLeftOut: 'تعذّر تحميل الترجمة. ترى المحتوى باللغة المتوفرة.',
   announceProfession: '{profession}: {count} من {total} أحداث لها إجراءات.',
   announceAllProfessions: 'كل المهن: {total} أحداث.',
   announceView: 'طريقة العرض: {view}.',

@@ -6,6 +6,7 @@ import '../src/elements/filter/index.js';
 import '../src/elements/list/index.js';
 import '../src/elements/provider/index.js';
 import '../src/elements/table/index.js';
+import type { TriggerStateEvent } from '../src/elements/base/events.js';
 import type { TriggerProvider } from '../src/elements/provider/index.js';
 
 type Args = Partial<Pick<TriggerProvider, 'src' | 'data' | 'profession' | 'trigger' | 'words'>> & {
@@ -39,22 +40,33 @@ type Story = StoryObj<Args>;
 /** How do I compose a page of my own from your blocks? */
 export const Default: Story = {};
 
-/** What do I get next to my own filter? A choice on the page is a property; ours follow. */
+/** What do I get next to my own filter? It chooses by `select()` and follows by `trigger-state`, so that it is right after back and forward, too. */
 export const NextToMyOwnFilter: Story = {
-  args: {
-    inside: () => html`
+  render: ({ data }) => html`
+    <trigger-provider
+      .data=${data}
+      @trigger-state=${({ currentTarget, state }: TriggerStateEvent) => {
+        (currentTarget as TriggerProvider).querySelector('select')!.value = state.selection.profession ?? '';
+      }}
+    >
       <p>
         <label>
           Mijn team
-          <select @change=${({ target }: Event) => ((target as HTMLElement).closest('trigger-provider')!.profession = (target as HTMLSelectElement).value)}>
-            <option value="all">Iedereen</option>
+          <select
+            @change=${({ target }: Event) => {
+              const { value } = target as HTMLSelectElement;
+              (target as HTMLSelectElement).closest('trigger-provider')!.select({ profession: value || undefined });
+            }}
+          >
+            <option value="">Iedereen</option>
             ${content.professions.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
           </select>
         </label>
       </p>
+      <trigger-filter></trigger-filter>
       <trigger-table></trigger-table>
-    `,
-  },
+    </trigger-provider>
+  `,
 };
 
 /** How do I keep a view at one event, whatever is chosen beside it? A property set by hand is a pin. */

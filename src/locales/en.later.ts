@@ -107,6 +107,7 @@ export const en = {
   failureMissing: 'No file was given. Put the address of the JSON file in the src attribute.',
   failureTimeout: 'Loading took too long. Check the connection and try again.',
   overlayMissing: 'An addition to this infographic has not loaded.',
+  translationLeftOut: 'The translation could not be loaded. You see the content in the language in which it is there.',
   overlayLeftOut: 'An addition to this infographic was left out, because something in it is not right.',
   allAsText: 'All of it as text',
 } satisfies LaterMessages;

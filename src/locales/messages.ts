@@ -11,7 +11,7 @@ const dictionaries = new Map<string, Partial<Messages>>([['nl', nl], ['en', en]]
 export const languages: readonly string[] = ['nl', 'en'];
 
 /** The language whose words serve a language tag: `nl-BE` speaks `nl`, and what we do not speak is put in English. */
-function spoken(language: string): string {
+export function wordsLanguage(language: string): string {
   const base = language.split('-')[0]!.toLowerCase();
   return languages.includes(base) ? base : 'en';
 }
@@ -21,9 +21,12 @@ export function addWords(language: string, words: Partial<Messages>): void {
   dictionaries.set(language, { ...dictionaries.get(language), ...words });
 }
 
+/** Whether the interface has words of its own for a language tag: `nl-BE` has, and `fr`, for which English stands in, has not. */
+export const speaks = (language: string): boolean => languages.includes(language.split('-')[0]!.toLowerCase());
+
 /** The words for a language tag. `own` replaces words one by one, for another language or another tone. */
 export function messagesFor(language: string, own: Partial<Messages> = {}): Messages {
-  return { ...dictionaries.get(spoken(language)), ...own } as Messages;
+  return { ...dictionaries.get(wordsLanguage(language)), ...own } as Messages;
 }
 
 /** A message with its values filled in; a name without a value stays as it is. */

@@ -107,6 +107,7 @@ export const nl = {
   failureMissing: 'Er is geen bestand opgegeven. Zet het adres van het JSON-bestand in het attribuut src.',
   failureTimeout: 'Het laden duurde te lang. Controleer de verbinding en probeer het opnieuw.',
   overlayMissing: 'Een aanvulling op deze infographic is niet geladen.',
+  translationLeftOut: 'De vertaling kon niet worden geladen. Je ziet de inhoud in de taal waarin die er wel is.',
   overlayLeftOut: 'Een aanvulling op deze infographic is weggelaten, omdat er iets niet klopt.',
   allAsText: 'Alles als tekst',
 } satisfies LaterMessages;

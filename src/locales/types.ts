@@ -148,6 +148,7 @@ export interface LaterMessages {
   readonly failureTimeout: string;
   readonly overlayMissing: string;
   readonly overlayLeftOut: string;
+  readonly translationLeftOut: string;
   readonly allAsText: string;
 }
 

@@ -18,21 +18,28 @@ export const defaultLimits: LoadLimits = { bytes: 16_000_000, time: 10_000 };
 /** What lays a partner's additions over the content; comes when there are any. */
 export const overlayPart = new Part<{ readonly applyOverlay: (base: Model, overlay: unknown) => OverlayResult }>();
 
-/** Why a file could not be shown; `part`: a part of ours that it needs did not come. The words for each kind are in the locales. */
-export type Failure = { readonly url: string } & (
+/** What can be left out while the content itself is shown. */
+export type Extra = 'overlay' | 'translation';
+
+/**
+ * Why a file could not be shown; `part`: a part of ours that it needs did not come. `extra`: the content is there, and this is what it
+ * lacks. The words for each kind are in the locales.
+ */
+export type Failure = { readonly url: string; readonly extra?: Extra } & (
   | { readonly kind: 'missing' | 'network' | 'timeout' | 'not-json' | 'too-large' | 'part' }
   | { readonly kind: 'http'; readonly status: number }
   | { readonly kind: 'content'; readonly problems: readonly Problem[] }
 );
 
-export type LoadResult = { readonly ok: true; readonly model: Model; readonly url: string } | { readonly ok: false; readonly failure: Failure };
+/** A model and where it came from, with what was left out of it; or why there is none. */
+export type LoadResult = { readonly ok: true; readonly model: Model; readonly url: string; readonly leftOut?: Failure | undefined } | { readonly ok: false; readonly failure: Failure };
 
 /** A file as it came, or why it did not. */
 export type Fetched = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure };
 
 /** What to load: the file, a partner's overlay, the wanted language and how to stop. */
 export interface LoadRequest {
-  /** Absolute address of the data file. */
+  /** Absolute address of the data file; an empty one is reported as missing. */
   readonly src: string;
   readonly overlay?: string | undefined;
   /** Language tag; the file's `alternates` are followed when one of them speaks it. */
@@ -43,9 +50,10 @@ export interface LoadRequest {
 
 /**
  * Fetches a data file (and its translation or overlay) and makes a model of it. Never throws, except when aborted.
- * A broken overlay does not fail the load: the base content comes with `overlayFailure`.
+ * A broken translation or overlay does not fail the load: the content comes without it, and `leftOut` tells; of two the translation.
  */
-export async function loadInfographic(request: LoadRequest): Promise<LoadResult & { readonly overlayFailure?: Failure }> {
+export async function loadInfographic(request: LoadRequest): Promise<LoadResult> {
+  if (!request.src) return failed({ kind: 'missing', url: '' });
   const limits = request.limits ?? defaultLimits;
   // All that is needed is asked for at once: nothing waits in a row.
   const asked = request.overlay ? fetchJson(request.overlay, request.signal, limits) : undefined;
@@ -53,17 +61,19 @@ export async function loadInfographic(request: LoadRequest): Promise<LoadResult 
   if (asked) overlayPart.want();
   const first = await loadModel(request.src, request.signal, limits);
   if (!first.ok) return first;
-  const base = await inLanguage(first, request, limits);
+  const translated = await inLanguage(first, request, limits);
   const overlay = await asked;
-  if (!base.ok || !overlay) return base;
-  return { ...base, ...(overlay.ok ? await laidOver(base.model, overlay.value, request.overlay!) : { overlayFailure: overlay.failure }) };
+  const base = translated.ok ? translated : { ...first, leftOut: { ...translated.failure, extra: 'translation' as const } };
+  if (!overlay) return base;
+  const laid = overlay.ok ? await laidOver(base.model, overlay.value, request.overlay!) : overlay;
+  return laid.ok ? { ...base, model: laid.model } : { leftOut: { ...laid.failure, extra: 'overlay' }, ...base };
 }
 
-async function laidOver(base: Model, overlay: unknown, url: string): Promise<{ readonly model: Model } | { readonly overlayFailure: Failure }> {
+async function laidOver(base: Model, overlay: unknown, url: string): Promise<Pick<LoadResult & { readonly ok: true }, 'ok' | 'model'> | (LoadResult & { readonly ok: false })> {
   const part = await overlayPart.bring().catch(() => undefined);
-  if (!part) return { overlayFailure: { kind: 'part', url: overlayPart.file ?? '' } };
+  if (!part) return failed({ kind: 'part', url: overlayPart.file ?? '' });
   const { model, problems } = part.applyOverlay(base, overlay);
-  return problems.length === 0 ? { model } : { overlayFailure: { kind: 'content', url, problems } };
+  return problems.length === 0 ? { ok: true, model } : failed({ kind: 'content', url, problems });
 }
 
 async function loadModel(url: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadResult> {
@@ -81,7 +91,7 @@ function seenFrom(url: string, value: unknown): unknown {
 }
 
 /** The same content in the wanted language, if the file knows where that is; else the content as it came. */
-async function inLanguage(base: LoadResult & { ok: true }, request: LoadRequest, limits: LoadLimits): Promise<LoadResult> {
+async function inLanguage(base: LoadResult & { readonly ok: true }, request: LoadRequest, limits: LoadLimits): Promise<LoadResult> {
   const wanted = request.language?.split('-')[0];
   const { language, alternates = {} } = base.model;
   const alternate = wanted && wanted !== language && Object.hasOwn(alternates, wanted) ? alternates[wanted] : undefined;

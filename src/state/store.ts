@@ -9,20 +9,21 @@ export type State = {
   /** Words of the page that stand in for ours. */
   readonly words?: Partial<Messages> | undefined;
 } & (
-  | { readonly status: 'empty'; readonly model?: undefined }
+  | { readonly status: 'empty'; readonly model?: undefined; readonly failure?: undefined }
   /** On the way; an earlier model stays in view meanwhile. */
-  | { readonly status: 'loading'; readonly model?: Model | undefined }
-  /** `failure` tells of an overlay that was left out. */
+  | { readonly status: 'loading'; readonly model?: Model | undefined; readonly failure?: undefined }
+  /** `failure` tells of an overlay or a translation that was left out. */
   | { readonly status: 'ready'; readonly model: Model; readonly failure?: Failure | undefined }
   /** An earlier model stays in view beside the message. */
   | { readonly status: 'failed'; readonly failure: Failure; readonly model?: Model | undefined }
 );
 
 /**
- * Why the state changed: the visitor's act, the visitor's wish to be taken there (a search result), or the page
- * (attributes, address, data). Only a visitor is told aloud, only a wish to be taken there moves the focus.
+ * Why the state changed: the visitor's act; the visitor's wish to be taken there (a search result); the page's own script, by `select()`;
+ * the address, as by back and forward; or the page itself (attributes, properties, data that came). Only a visitor is told aloud, only a
+ * wish to be taken there moves the focus.
  */
-export type Cause = 'visitor' | 'jump' | 'page';
+export type Cause = 'visitor' | 'jump' | 'script' | 'address' | 'page';
 
 export type Listener = (state: State, cause: Cause) => void;
 
@@ -79,7 +80,7 @@ export class Store {
       const result = await loadInfographic({ ...request, signal: loading.signal });
       // Aborted by a newer load, or by data or a failure shown meanwhile.
       if (loading.signal.aborted) return;
-      if (result.ok) this.show(result.model, result.overlayFailure);
+      if (result.ok) this.show(result.model, result.leftOut);
       else this.fail(result.failure);
     } catch (error) {
       if (!loading.signal.aborted) throw error;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { AnnounceEvent, SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerAnnounceEvent, TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerDetail } from '../../src/elements/detail/index.js';
 import '../../src/elements/detail/index.js';
 import '../../src/elements/provider/index.js';
@@ -200,7 +200,7 @@ describe('trigger-detail', () => {
   describe('goes on', () => {
     it('to the events before and after, in reading order, up to either end', async () => {
       const panel = await detail(dataset({ triggers: 3 }));
-      const requests = heard<SelectEvent>(panel, 'trigger-select');
+      const requests = heard<TriggerSelectEvent>(panel, 'trigger-select');
       expect(allByRole(panel, 'button', /^Vorige/)).to.have.length(0);
       await click(byRole(panel, 'button', 'Volgende gebeurtenis: Gebeurtenis 2'));
       byRole(panel, 'button', 'Vorige gebeurtenis: Gebeurtenis 1');
@@ -247,7 +247,7 @@ describe('trigger-detail', () => {
       const copied: string[] = [];
       replace(navigator.clipboard, 'writeText', (text) => Promise.resolve(void copied.push(text)));
       const panel = await detail(dataset(), { profession: 'police' });
-      const said = heard<AnnounceEvent>(document, 'trigger-announce');
+      const said = heard<TriggerAnnounceEvent>(document, 'trigger-announce');
       await click(byRole(panel, 'button', 'Link kopiëren'));
       expect(copied).to.deep.equal([`${location.href.split('#')[0]}#profession=police&trigger=event-1`]);
       expect(said.map(({ text }) => text)).to.deep.equal(['Link gekopieerd.']);
@@ -255,7 +255,7 @@ describe('trigger-detail', () => {
 
     it('or says what to do where that is refused, or where there is no clipboard', async () => {
       const panel = await detail();
-      const said = heard<AnnounceEvent>(document, 'trigger-announce');
+      const said = heard<TriggerAnnounceEvent>(document, 'trigger-announce');
       replace(navigator.clipboard, 'writeText', () => Promise.reject(new DOMException('refused', 'NotAllowedError')));
       await click(byRole(panel, 'button', 'Link kopiëren'));
       replace(navigator, 'clipboard', undefined as unknown as Clipboard);

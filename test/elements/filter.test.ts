@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerFilter } from '../../src/elements/filter/index.js';
 import '../../src/elements/filter/index.js';
 import { dataset } from '../helpers/dataset.js';
@@ -39,7 +39,7 @@ describe('trigger-filter', () => {
 
   it('asks for what is clicked, once, and shows it', async () => {
     const filter = await alone();
-    const requests = heard<SelectEvent>(document, 'trigger-select');
+    const requests = heard<TriggerSelectEvent>(document, 'trigger-select');
     await click(byRole(filter, 'radio', 'Onderwijs'));
     await click(byRole(filter, 'radio', 'Onderwijs'));
     await click(byRole(filter, 'radio', 'Alle beroepen'));

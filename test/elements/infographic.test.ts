@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { ChangeEvent } from '../../src/elements/base/events.js';
+import type { TriggerChangeEvent } from '../../src/elements/base/events.js';
 import type { TriggerInfographic } from '../../src/elements/infographic/index.js';
 import '../../src/elements/infographic/index.js';
 import { dataset } from '../helpers/dataset.js';
@@ -129,7 +129,7 @@ describe('trigger-infographic', () => {
 
   it('tells of a choice once, and lets the page forbid it', async () => {
     const infographic = await whole();
-    const changes = heard<ChangeEvent>(document, 'trigger-change');
+    const changes = heard<TriggerChangeEvent>(document, 'trigger-change');
     await choose(infographic, 'Lijst');
     expect(changes.map(({ selection }) => selection.view)).to.deep.equal(['list']);
     infographic.addEventListener('trigger-select', (request) => request.preventDefault());

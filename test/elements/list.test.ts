@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerList } from '../../src/elements/list/index.js';
 import '../../src/elements/list/index.js';
 import '../../src/elements/detail/index.js';
@@ -67,7 +67,7 @@ describe('trigger-list', () => {
 
   it('opens one event at a time', async () => {
     const list = await alone();
-    const requests = heard<SelectEvent>(list, 'trigger-select');
+    const requests = heard<TriggerSelectEvent>(list, 'trigger-select');
     await click(event(list, 1));
     await click(event(list, 2));
     expect(expanded(list)).to.deep.equal(['event-2']);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import type { ChangeEvent, SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerChangeEvent, TriggerSelectEvent } from '../../src/elements/base/events.js';
 import { define } from '../../src/elements/base/define.js';
 import type { TriggerFilter } from '../../src/elements/filter/index.js';
 import type { TriggerList } from '../../src/elements/list/index.js';
@@ -156,7 +156,7 @@ describe('trigger-provider', () => {
       const outer = await mount<TriggerProvider>(html`
         <trigger-provider .data=${dataset()}><trigger-provider .data=${dataset()}><trigger-filter></trigger-filter></trigger-provider></trigger-provider>
       `);
-      const changes = heard<ChangeEvent>(outer, 'trigger-change');
+      const changes = heard<TriggerChangeEvent>(outer, 'trigger-change');
       await choose(outer, 'Politie');
       expect(outer.state.selection.profession).to.equal(undefined);
       expect(outer.querySelector('trigger-provider')!.state.selection.profession).to.equal('police');
@@ -175,7 +175,7 @@ describe('trigger-provider', () => {
       it(`when it forbids a choice ${name}`, async () => {
         const provider = await provided();
         const place: EventTarget = placeOf(provider);
-        const requests = heard<SelectEvent>(place, 'trigger-select');
+        const requests = heard<TriggerSelectEvent>(place, 'trigger-select');
         const changes = heard(document, 'trigger-change');
         place.addEventListener('trigger-select', (event) => event.preventDefault(), { once: true });
         await choose(provider, 'Politie');
@@ -201,7 +201,7 @@ describe('trigger-provider', () => {
 
   it('announces a choice of the visitor once, with what is chosen now', async () => {
     const provider = await provided();
-    const changes = heard<ChangeEvent>(document, 'trigger-change');
+    const changes = heard<TriggerChangeEvent>(document, 'trigger-change');
     await press('Tab', 'ArrowRight');
     expect(changes).to.have.length(1);
     expect(changes[0]!.selection).to.include({ profession: 'police', trigger: undefined, view: 'timeline' });
@@ -277,8 +277,9 @@ describe('trigger-provider', () => {
     const place = document.createElement('div');
     document.body.append(place);
     render(html`<trigger-provider .data=${dataset()} sync-url><trigger-filter></trigger-filter></trigger-provider><section></section>`, place);
-    await settled();
     const provider = place.querySelector('trigger-provider')!;
+    // Content is shown once the address has been read: from then on everything that listens is there.
+    await until(() => textOf(provider).includes('Politie'));
     const own = left();
     place.querySelector('section')!.append(provider);
     await settled();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { AnnounceEvent, SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerAnnounceEvent, TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerSearch } from '../../src/elements/search/index.js';
 import '../../src/elements/search/index.js';
 import '../../src/elements/about/index.js';
@@ -89,7 +89,7 @@ describe('trigger-search', () => {
 
   it('asks for what is chosen, alone', async () => {
     const search = await alone();
-    const requests = heard<SelectEvent>(search, 'trigger-select');
+    const requests = heard<TriggerSelectEvent>(search, 'trigger-select');
     await type(search, 'thuis');
     await click(byRole(search, 'button', 'Problemen thuis'));
     expect(requests.map(({ patch, cause }) => [patch.trigger, cause])).to.deep.equal([['event-1', 'jump']]);
@@ -116,7 +116,7 @@ describe('trigger-search', () => {
   it('has the number of results said once one stops typing', async () => {
     const provider = await mount(html`<trigger-provider .data=${content()}><trigger-search></trigger-search></trigger-provider>`);
     const said = announcements(provider);
-    const asked = heard<AnnounceEvent>(document, 'trigger-announce');
+    const asked = heard<TriggerAnnounceEvent>(document, 'trigger-announce');
     const spoken = said.next();
     provider.querySelector('trigger-search')!.shadowRoot!.querySelector('input')!.focus();
     await press('t', 'h', 'u', 'i', 's');

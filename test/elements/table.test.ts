@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerTable } from '../../src/elements/table/index.js';
 import '../../src/elements/table/index.js';
 import '../../src/elements/detail/index.js';
@@ -124,7 +124,7 @@ describe('trigger-table', () => {
 
   it('opens an event under the table with the focus on its heading, and Escape brings the focus back', async () => {
     const element = await table(wide);
-    const requests = heard<SelectEvent>(element, 'trigger-select');
+    const requests = heard<TriggerSelectEvent>(element, 'trigger-select');
     await press('Tab', 'Tab', 'Enter');
     expect(expanded(element)).to.deep.equal(['event-1']);
     expect(textOf(focused()!)).to.equal('Gebeurtenis 1');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerTimeline } from '../../src/elements/timeline/index.js';
 import '../../src/elements/timeline/index.js';
 import '../../src/elements/detail/index.js';
@@ -248,7 +248,7 @@ describe('trigger-timeline', () => {
     it('asks before it opens: a page that forbids it keeps it closed', async () => {
       const element = await map();
       element.addEventListener('trigger-select', (event) => event.preventDefault());
-      const asked = heard<SelectEvent>(element, 'trigger-select');
+      const asked = heard<TriggerSelectEvent>(element, 'trigger-select');
       await click(station(element, 1));
       expect(asked.map(({ patch }) => patch)).to.deep.equal([{ trigger: 'event-1' }]);
       expect(expanded(element)).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { AnnounceEvent, SelectEvent } from '../../src/elements/base/events.js';
+import type { TriggerAnnounceEvent, TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerTools } from '../../src/elements/tools/index.js';
 import '../../src/elements/tools/index.js';
 import { dataset } from '../helpers/dataset.js';
@@ -26,7 +26,7 @@ describe('trigger-tools', () => {
 
   it('names each language in that language, and asks for the one that is chosen', async () => {
     const tools = await alone();
-    const requests = heard<SelectEvent>(tools, 'trigger-select');
+    const requests = heard<TriggerSelectEvent>(tools, 'trigger-select');
     expect(allByRole(byRole(tools, 'group', 'Taal'), 'radio').map(nameOf)).to.deep.equal(['English', 'Nederlands']);
     expect(byText(tools, 'English').closest('[lang]')!.getAttribute('lang')).to.equal('en');
     await click(byRole(tools, 'radio', 'English'));
@@ -40,7 +40,7 @@ describe('trigger-tools', () => {
 
   it('takes the visitor to help', async () => {
     const tools = await alone();
-    const requests = heard<SelectEvent>(tools, 'trigger-select');
+    const requests = heard<TriggerSelectEvent>(tools, 'trigger-select');
     await click(byRole(tools, 'button', 'Hulp'));
     expect(requests.map(({ patch, cause }) => [patch, cause])).to.deep.equal([[{ topic: 'help' }, 'jump']]);
   });
@@ -50,7 +50,7 @@ describe('trigger-tools', () => {
     replace(window, 'print', () => void done.push('printed'));
     replace(navigator.clipboard, 'writeText', (text) => Promise.resolve(void done.push(text)));
     const tools = await alone();
-    const said = heard<AnnounceEvent>(document, 'trigger-announce');
+    const said = heard<TriggerAnnounceEvent>(document, 'trigger-announce');
     await click(byRole(tools, 'button', 'Afdrukken'));
     await click(byRole(tools, 'button', 'Link kopiëren'));
     expect(done).to.deep.equal(['printed', location.href.split('#')[0]]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.js';
 import { en as enLater } from '../../src/locales/en.later.js';
-import { format, languages, messagesFor, type Messages } from '../../src/locales/messages.js';
+import { format, languages, messagesFor, speaks, wordsLanguage, type Messages } from '../../src/locales/messages.js';
 import { nl } from '../../src/locales/nl.js';
 import { nl as nlLater } from '../../src/locales/nl.later.js';
 
@@ -48,6 +48,11 @@ describe('messagesFor', () => {
       expect(messagesFor(tag)).to.deep.equal(language === 'Dutch' ? dutch : english);
     });
   }
+
+  it('says which languages it speaks itself, and which words stand in for another', () => {
+    expect(['nl-BE', 'EN', 'fr', '', 'constructor'].map(speaks)).to.deep.equal([true, true, false, false, false]);
+    expect(wordsLanguage('fr')).to.equal('en');
+  });
 
   it('takes words of the page instead, one by one', () => {
     expect(messagesFor('nl', { retry: 'Nog eens' })).to.deep.equal({ ...dutch, retry: 'Nog eens' });

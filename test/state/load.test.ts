@@ -127,9 +127,13 @@ describe('loadInfographic', () => {
       });
     }
 
-    it('tells when the translation cannot be loaded', async () => {
-      serveFiles({ 'nl.json': dutch() });
-      expect(await failureOf({ language: 'en' })).to.deep.equal({ kind: 'http', status: 404, url: addressOf('en.json') });
+    it('shows the content without the translation when that cannot be loaded, and says so', async () => {
+      serveFiles({ 'nl.json': dutch(), 'town.json': { publisher: 'gemeente', date: '2026-11-01', about: 'Afspraken', title: 'In onze stad' } });
+      const leftOut = { extra: 'translation', kind: 'http', status: 404, url: addressOf('en.json') };
+      for (const overlay of [undefined, addressOf('town.json'), addressOf('gone.json')]) {
+        const result = await load({ language: 'en', overlay });
+        expect(result.ok && [result.model.language, result.leftOut], String(overlay)).to.deep.equal(['nl', leftOut]);
+      }
     });
 
     for (const address of ['java' + 'script:alert(1)', 'file:///etc/passwd', 'https://[']) {
@@ -150,7 +154,7 @@ describe('loadInfographic', () => {
       serveFiles({ 'nl.json': dataset(), 'town.json': { ...about, title: 'In onze stad' } });
       const result = await load({ overlay });
       expect(result.ok && result.model.title).to.equal('In onze stad');
-      expect(result.overlayFailure).to.equal(undefined);
+      expect(result).not.to.have.property('leftOut');
     });
 
     it('lays it over the translation', async () => {
@@ -168,7 +172,7 @@ describe('loadInfographic', () => {
         serveFiles({ 'nl.json': dataset(), 'town.json': file });
         const result = await load({ overlay });
         expect(result.ok && result.model.title).to.equal(dataset().title);
-        expect(result.overlayFailure).to.include({ url: overlay, ...failure });
+        expect(result.ok && result.leftOut).to.include({ extra: 'overlay', url: overlay, ...failure });
       });
     }
   });

@@ -120,7 +120,7 @@ describe('the store', () => {
       serveFiles({ 'nl.json': dataset() });
       const { store } = watched();
       await store.load({ src, overlay: addressOf('town.json') });
-      expect(store.state).to.deep.include({ status: 'ready', failure: { kind: 'http', status: 404, url: addressOf('town.json') } });
+      expect(store.state).to.deep.include({ status: 'ready', failure: { extra: 'overlay', kind: 'http', status: 404, url: addressOf('town.json') } });
     });
 
     it('lets the newest request win, whichever file arrives first', async () => {
@@ -145,6 +145,14 @@ describe('the store', () => {
       late.arrive(put(dataset(), 'title', 'Te laat'));
       await loading;
       expect(store.state).to.include({ status: 'ready', model });
+    });
+
+    it('reports an empty address as missing, without asking for anything', async () => {
+      const asked = serveFiles({});
+      const { store } = watched();
+      await store.load({ src: '' });
+      expect(store.state).to.deep.include({ status: 'failed', failure: { kind: 'missing', url: '' } });
+      expect(asked).to.deep.equal([]);
     });
 
     for (const [what, act] of [

@@ -1,7 +1,7 @@
 import type { Messages } from '../../locales/messages.js';
 import type { Selection } from '../../state/selection.js';
 import { hashFromSelection } from '../../state/url.js';
-import { AnnounceEvent } from './events.js';
+import { TriggerAnnounceEvent } from './events.js';
 
 /** Puts a link to a selection on the clipboard and says whether that worked; a frame or a policy can forbid it. */
 export async function copyLink(element: HTMLElement, selection: Selection, words: Messages): Promise<boolean> {
@@ -11,6 +11,6 @@ export async function copyLink(element: HTMLElement, selection: Selection, words
     () => true,
     () => false,
   );
-  element.dispatchEvent(new AnnounceEvent(copied ? words.linkCopied : words.linkNotCopied));
+  element.dispatchEvent(new TriggerAnnounceEvent(copied ? words.linkCopied : words.linkNotCopied));
   return copied ?? false;
 }

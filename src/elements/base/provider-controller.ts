@@ -6,7 +6,7 @@ import { addressAt } from '../../state/address.js';
 import type { Selection, SelectionPatch, View } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
 import { viewsPart } from '../arrival/parts.js';
-import { AnnounceEvent, ChangeEvent, FailureEvent, LoadEvent, SelectEvent } from './events.js';
+import { TriggerAnnounceEvent, TriggerChangeEvent, TriggerFailureEvent, TriggerLoadEvent, TriggerSelectEvent, TriggerStateEvent } from './events.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import { storeContext } from './store-controller.js';
 import { UrlController } from './url-controller.js';
@@ -54,10 +54,11 @@ export class ProviderController implements ReactiveController {
     new ContextProvider(host, { context: storeContext, initialValue: this.store });
     this.store.subscribe((state, cause) => {
       host.requestUpdate();
-      if (cause !== 'page') host.dispatchEvent(new ChangeEvent(state.selection));
+      host.dispatchEvent(new TriggerStateEvent(state, cause));
+      if (cause === 'visitor' || cause === 'jump') host.dispatchEvent(new TriggerChangeEvent(state.selection));
     });
-    host.addEventListener(SelectEvent.type, (event) => this.#take(event));
-    host.addEventListener(AnnounceEvent.type, (event) => this.#onAnnounce(event));
+    host.addEventListener(TriggerSelectEvent.type, (event) => this.#take(event));
+    host.addEventListener(TriggerAnnounceEvent.type, (event) => this.#onAnnounce(event));
   }
 
   hostConnected(): void {
@@ -78,7 +79,7 @@ export class ProviderController implements ReactiveController {
     this.#source = wishes;
     if (changed.has('words')) this.store.speak(wishes.words);
     for (const name of ['profession', 'trigger', 'view'] as const) {
-      if (changed.has(name) && wishes[name] !== undefined) this.select({ [name]: wishes[name] === 'all' ? undefined : wishes[name] });
+      if (changed.has(name) && wishes[name] !== undefined) this.store.select({ [name]: wishes[name] === 'all' ? undefined : wishes[name] });
     }
     this.#url.active = wishes.syncUrl;
     if (wishes.data !== undefined) {
@@ -88,9 +89,9 @@ export class ProviderController implements ReactiveController {
     }
   }
 
-  /** The page's own choice: announces nothing, as with native controls. */
+  /** A choice of the page's own script: mirrored in the address, and not said aloud. */
   select(patch: SelectionPatch): void {
-    this.store.select(patch);
+    this.store.select(patch, 'script');
   }
 
   /** The language to load: the reader's choice, the attribute, or the nearest ancestor's. */
@@ -118,8 +119,9 @@ export class ProviderController implements ReactiveController {
     this.#hush();
     this.#shown = undefined;
     this.#loadedFor = this.#wanted();
-    if (!src) this.store.fail({ kind: 'missing', url: '' });
-    else await this.store.load({ src: this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language });
+    // Nothing to load yet: data of the page may be on its way.
+    if (src === undefined) return;
+    await this.store.load({ src: src && this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language });
     if (turn === this.#turn) this.#report(this.store.state);
   }
 
@@ -140,27 +142,23 @@ export class ProviderController implements ReactiveController {
   }
 
   #report(state: State): void {
-    if (state.status === 'ready') this.#host.dispatchEvent(new LoadEvent(state.model));
-    const failure = 'failure' in state ? state.failure : undefined;
-    if (!failure) return;
+    if (state.status === 'ready') this.#host.dispatchEvent(new TriggerLoadEvent(state.model));
+    if (!state.failure) return;
     if (state.status === 'failed') this.#announce(this.messages.announceLoadFailed);
-    this.#host.dispatchEvent(new FailureEvent(failure));
+    this.#host.dispatchEvent(new TriggerFailureEvent(state.failure));
   }
 
   /**
    * Carries a request out after everyone on its way has been heard: a listener of the page that comes later than ours
    * can still forbid it.
    */
-  #take(event: SelectEvent): void {
+  #take(event: TriggerSelectEvent): void {
     if (event.taken) return;
     event.taken = true;
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
       const before = this.store.state.selection;
-      if (!this.store.select(event.patch, event.cause)) return;
-      const { selection } = this.store.state;
-      if (selection.lang !== before.lang && this.#source?.data === undefined) void this.#load();
-      void this.#announceChange(before);
+      if (this.store.select(event.patch, event.cause)) void this.#announceChange(before);
     });
   }
 
@@ -173,7 +171,7 @@ export class ProviderController implements ReactiveController {
     if (sentence) this.#announce(sentence);
   }
 
-  #onAnnounce(event: AnnounceEvent): void {
+  #onAnnounce(event: TriggerAnnounceEvent): void {
     if (event.taken) return;
     event.taken = true;
     this.#announce(event.text);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { emptySelection, settle, type Selection } from '../../state/selection.js';
+import { emptySelection, select, settle, type Selection } from '../../state/selection.js';
 import type { Store } from '../../state/store.js';
 import { hashFromSelection, selectionFromHash } from '../../state/url.js';
 
@@ -24,7 +24,7 @@ function isBefore(element: Element, other: Element): boolean {
 
 /**
  * Mirrors the selection in the fragment of the address, and follows it back and forward. The only file that touches
- * `location` and `history`. Writes only after a visitor's choice, and never scrolls or takes focus.
+ * `location` and `history`. Writes nothing before a choice of the visitor or of the page's script, and never scrolls or takes focus.
  */
 export class UrlController implements ReactiveController {
   #host: Host;
@@ -34,7 +34,7 @@ export class UrlController implements ReactiveController {
   #start: Selection = emptySelection;
   /** Whether the address was read with the content at hand; before that its ids are taken on trust. */
   #checked = false;
-  /** Whether the visitor has chosen something here since the address was taken. */
+  /** Whether something has been chosen here since the address was taken: from then on the address says what is shown. */
   #chosen = false;
   #unsubscribe: (() => void) | undefined;
 
@@ -72,10 +72,11 @@ export class UrlController implements ReactiveController {
     this.#start = this.#store.state.selection;
     window.addEventListener('popstate', this.#read);
     this.#unsubscribe = this.#store.subscribe((state, cause) => {
-      if (cause !== 'page') {
+      if (cause !== 'page' && cause !== 'address') {
         this.#chosen = true;
-        this.#write();
+        this.#write('pushState');
       } else if (state.model && !this.#checked) this.#read();
+      else if (cause === 'page' && this.#chosen) this.#write('replaceState');
     });
     this.#read();
   }
@@ -87,18 +88,18 @@ export class UrlController implements ReactiveController {
   }
 
   #read = (): void => {
-    const { model } = this.#store.state;
+    const { model, selection } = this.#store.state;
     this.#checked = model !== undefined;
     if (model) this.#start = settle(model, this.#start);
-    // One after the other: where the address asks for what does not exist, the start holds.
-    this.#store.select(this.#start);
-    this.#store.select(selectionFromHash(location.hash));
+    // One over the other: where the address asks for what does not exist, the start holds.
+    this.#store.select(select(model, select(model, selection, this.#start), selectionFromHash(location.hash)), 'address');
   };
 
-  #write(): void {
+  /** A choice is a step back can undo; what the page itself changes is none. */
+  #write(how: 'pushState' | 'replaceState'): void {
     const hash = hashFromSelection(this.#store.state.selection, this.#start, location.hash);
     const url = new URL(location.href);
     url.hash = hash;
-    if (url.href !== location.href) history.pushState(history.state, '', hash ? url : url.pathname + url.search);
+    if (url.href !== location.href) history[how](history.state, '', hash ? url : url.pathname + url.search);
   }
 }

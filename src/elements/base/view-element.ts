@@ -7,7 +7,7 @@ import { emptySelection, sameSelection, select, settle, type Selection, type Sel
 import type { Cause, State } from '../../state/store.js';
 import { Arrival } from '../arrival/arrival.js';
 import { viewsPart } from '../arrival/parts.js';
-import { AnnounceEvent, SelectEvent } from './events.js';
+import { TriggerAnnounceEvent, TriggerSelectEvent } from './events.js';
 import { failureMessage } from './failure.js';
 import { nearestLanguage } from './language.js';
 import { StoreController } from './store-controller.js';
@@ -43,7 +43,7 @@ export abstract class ViewElement extends LitElement {
   private cause: Cause = 'page';
 
   /** What comes later of what a view needs: the detail, and the explanation of a failure. */
-  readonly views = new Arrival(this, viewsPart, { words: () => this.messages, say: (text) => void this.dispatchEvent(new AnnounceEvent(text)) });
+  readonly views = new Arrival(this, viewsPart, { words: () => this.messages, say: (text) => void this.dispatchEvent(new TriggerAnnounceEvent(text)) });
 
   #store = new StoreController(this, (shared, cause) => {
     this.shared = shared;
@@ -52,7 +52,7 @@ export abstract class ViewElement extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener(SelectEvent.type, this.#onInner);
+    this.addEventListener(TriggerSelectEvent.type, this.#onInner);
   }
 
   /** The model in view, when there is one. */
@@ -72,7 +72,7 @@ export abstract class ViewElement extends LitElement {
 
   /** The words of the interface in that language. */
   protected get messages(): Messages {
-    return messagesFor(this.language, { ...this.resolved.words, ...this.words });
+    return messagesFor(this.language, this.#words);
   }
 
   /** Resolves own and shared values; an element that overrides this calls it first and then sees `resolved` among the changes. */
@@ -89,7 +89,7 @@ export abstract class ViewElement extends LitElement {
 
   /** Asks for another selection; where nobody takes or forbids it, the element applies it to itself. */
   request(patch: SelectionPatch, cause: 'visitor' | 'jump' = 'visitor'): void {
-    const event = new SelectEvent(patch, cause);
+    const event = new TriggerSelectEvent(patch, cause);
     this.dispatchEvent(event);
     if (!event.taken && !event.defaultPrevented) this.#apply(patch);
   }
@@ -103,11 +103,15 @@ export abstract class ViewElement extends LitElement {
 
   /** What it shows until then: a message when the data is broken, else nothing of its own. */
   protected renderWaiting(): unknown {
-    return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.language, this.messages, this.views) : nothing;
+    return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.language, this.#words, this.views) : nothing;
+  }
+
+  get #words(): Partial<Messages> {
+    return { ...this.resolved.words, ...this.words };
   }
 
   /** Standing alone, it carries out what a panel inside it asks for, once the page has been heard. */
-  #onInner = (event: SelectEvent): void => {
+  #onInner = (event: TriggerSelectEvent): void => {
     if (event.taken || this.#store.store || event.composedPath()[0] === this) return;
     event.taken = true;
     queueMicrotask(() => {
@@ -148,5 +152,5 @@ const sameState = (one: State, other: State): boolean =>
   one.status === other.status &&
   one.model === other.model &&
   one.words === other.words &&
-  ('failure' in one ? one.failure : undefined) === ('failure' in other ? other.failure : undefined) &&
+  one.failure === other.failure &&
   sameSelection(one.selection, other.selection);

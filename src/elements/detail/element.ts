@@ -28,7 +28,7 @@ const quotedTopics = { sharing: 'information-sharing', mentalHealth: 'mental-hea
  *
  * Shows the chosen event of its provider, or its own `trigger`. Shows nothing while no event is chosen.
  *
- * @fires {SelectEvent} trigger-select - The visitor goes to another event, or closes this one.
+ * @fires {TriggerSelectEvent} trigger-select - The visitor goes to another event, or closes this one.
  * @csspart panel - The whole panel.
  * @csspart heading - The name of the event.
  * @csspart step - One step with its actions.

@@ -17,7 +17,7 @@ const hostStyles = css`
  *
  * Inside a provider it shares the choice; alone (with `data`) it keeps its own and tells of it with `trigger-select`.
  *
- * @fires {SelectEvent} trigger-select - The visitor asks for a profession. Cancel it to keep the choice as it is.
+ * @fires {TriggerSelectEvent} trigger-select - The visitor asks for a profession. Cancel it to keep the choice as it is.
  * @csspart filter - The group of choices.
  * @csspart choice - One choice.
  */

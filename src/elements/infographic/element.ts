@@ -9,8 +9,8 @@ import { viewsPart } from '../arrival/parts.js';
 import { whenIdle } from '../arrival/when-idle.js';
 import { choices } from '../base/choices.js';
 import { choiceStyles } from '../base/choices.styles.js';
-import { AnnounceEvent, SelectEvent } from '../base/events.js';
-import { failureMessage, overlayMessage } from '../base/failure.js';
+import { TriggerAnnounceEvent, TriggerSelectEvent } from '../base/events.js';
+import { failureMessage } from '../base/failure.js';
 import { heading } from '../base/fragments.js';
 import { viewIcons } from '../base/icons.js';
 import { ProviderController } from '../base/provider-controller.js';
@@ -25,10 +25,11 @@ import { infographicStyles } from './styles.js';
  * when loading fails: the full text for readers without script.
  *
  * @slot - Text version of the content, for when there is no data yet.
- * @fires {SelectEvent} trigger-select - The visitor asks for something else. Cancel it to keep the choice as it is.
- * @fires {ChangeEvent} trigger-change - The visitor chose something else; `selection` says what.
- * @fires {LoadEvent} trigger-load - The data is there.
- * @fires {FailureEvent} trigger-error - The data or the overlay could not be shown.
+ * @fires {TriggerSelectEvent} trigger-select - The visitor asks for something else. Cancel it to keep the choice as it is.
+ * @fires {TriggerChangeEvent} trigger-change - The visitor chose something else; `selection` says what.
+ * @fires {TriggerStateEvent} trigger-state - What is known or chosen has changed; `state` is all of it, and `cause` says who did it: visitor, jump, script, address or page.
+ * @fires {TriggerLoadEvent} trigger-load - The data is there.
+ * @fires {TriggerFailureEvent} trigger-error - The data could not be shown, or an overlay or translation was left out; `failure` says why.
  * @csspart title - Title and summary.
  * @csspart filter - The choice of profession.
  * @csspart choice - One choice in a group.
@@ -93,14 +94,17 @@ export class TriggerInfographic extends LitElement {
   @property({ attribute: false }) words: Partial<Messages> | undefined;
 
   #provider = new ProviderController(this);
-  #views = new Arrival(this, viewsPart, { words: () => this.#provider.messages, say: (text) => void this.dispatchEvent(new AnnounceEvent(text)) });
+  #views = new Arrival(this, viewsPart, { words: () => this.#provider.messages, say: (text) => void this.dispatchEvent(new TriggerAnnounceEvent(text)) });
 
   /** What is known and chosen at this moment. */
   get state(): State {
     return this.#provider.store.state;
   }
 
-  /** Changes what is chosen, as a page may do: unknown ids are ignored, and nothing is announced. */
+  /**
+   * Chooses, as a control of the page may do. A key with `undefined` clears that choice; unknown ids are ignored. With `sync-url` the choice
+   * stands in the address, and back undoes it. `trigger-state` tells of it, `trigger-change` does not: nobody but the page did it.
+   */
   select(patch: SelectionPatch): void {
     this.#provider.select(patch);
   }
@@ -130,17 +134,20 @@ export class TriggerInfographic extends LitElement {
   #renderWaiting(words: Messages): TemplateResult {
     const { state } = this;
     return html`
-      ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#views, this.#provider.retry) : nothing}
+      ${this.#renderFailure()}
       <slot>${state.status === 'failed' ? nothing : html`<p class="hidden">${words.loading}</p>`}</slot>
     `;
   }
 
+  #renderFailure(): unknown {
+    const { failure, words } = this.state;
+    return failure ? failureMessage(failure, this.#provider.language, words, this.#views, this.#provider.retry) : nothing;
+  }
+
   #renderModel(model: Model, words: Messages): TemplateResult {
-    const { state } = this;
     const level = this.headingLevel + 1;
     return html`
-      ${state.status === 'failed' ? failureMessage(state.failure, this.#provider.language, words, this.#views, this.#provider.retry) : nothing}
-      ${state.status === 'ready' && state.failure ? overlayMessage(state.failure, this.#provider.language, words, this.#views, this.#provider.retry) : nothing}
+      ${this.#renderFailure()}
       <header part="title">
         <div id="title">${heading(this.headingLevel, model.title)}</div>
         <p class="summary">${model.summary}</p>
@@ -202,7 +209,7 @@ export class TriggerInfographic extends LitElement {
   };
 
   #request(patch: SelectionPatch): void {
-    this.dispatchEvent(new SelectEvent(patch));
+    this.dispatchEvent(new TriggerSelectEvent(patch));
   }
 }
 

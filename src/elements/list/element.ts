@@ -24,7 +24,7 @@ type Lane = { readonly level: Level; readonly triggers: readonly Trigger[] };
  * Inside a provider it shares the selection; alone (with `data`) it keeps its own.
  *
  * @slot panel - What opens for the chosen event; a `<trigger-detail>` by itself.
- * @fires {SelectEvent} trigger-select - The visitor opens or closes an event.
+ * @fires {TriggerSelectEvent} trigger-select - The visitor opens or closes an event.
  * @csspart phase - One phase.
  * @csspart trigger - The button of one event.
  * @csspart panel - The detail that opens in place.

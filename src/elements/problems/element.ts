@@ -34,9 +34,6 @@ export class TriggerProblems extends LitElement {
   /** Why the file cannot be shown. */
   @property({ attribute: false }) failure: Failure | undefined;
 
-  /** Whether it is an overlay that was left out, and the content itself is there. */
-  @property({ type: Boolean }) overlay = false;
-
   /** Words of the page that replace ours one by one. */
   @property({ attribute: false }) words: Partial<Messages> | undefined;
 
@@ -49,10 +46,9 @@ export class TriggerProblems extends LitElement {
     const words = messagesFor(this.lang, this.words);
     const problems = failure.kind === 'content' ? failure.problems : [];
     return html`
-      ${this.overlay ? html`<p><strong>${failure.kind === 'content' ? words.overlayLeftOut : words.overlayMissing}</strong></p>` : nothing}
+      ${failure.extra ? html`<p><strong>${words[failure.extra === 'translation' ? 'translationLeftOut' : failure.kind === 'content' ? 'overlayLeftOut' : 'overlayMissing']}</strong></p>` : nothing}
       <p>${this.#sentence(failure, words)}</p>
       ${problems.length === 0 ? nothing : this.#renderProblems(problems, words)}
-      ${this.overlay && failure.url ? html`<p>${format(words.loadFailedAt, { url: failure.url })}</p>` : nothing}
     `;
   }
 

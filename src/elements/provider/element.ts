@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Messages } from '../../locales/messages.js';
-import type { View } from '../../state/selection.js';
+import type { SelectionPatch, View } from '../../state/selection.js';
 import type { State } from '../../state/store.js';
 import { Arrival } from '../arrival/arrival.js';
 import { viewsPart } from '../arrival/parts.js';
-import { AnnounceEvent } from '../base/events.js';
-import { failureMessage, overlayMessage } from '../base/failure.js';
+import { TriggerAnnounceEvent } from '../base/events.js';
+import { failureMessage } from '../base/failure.js';
 import { ProviderController } from '../base/provider-controller.js';
 import { common, tokens } from '../base/tokens.js';
 
@@ -17,9 +17,10 @@ import { common, tokens } from '../base/tokens.js';
  * Give it `src`, or set `data`. It keeps one frozen state; views ask for changes with `trigger-select`.
  *
  * @slot - The views, and any HTML around them.
- * @fires {ChangeEvent} trigger-change - The visitor chose something else; `selection` says what.
- * @fires {LoadEvent} trigger-load - The data is there.
- * @fires {FailureEvent} trigger-error - The data or the overlay could not be shown.
+ * @fires {TriggerChangeEvent} trigger-change - The visitor chose something else; `selection` says what.
+ * @fires {TriggerStateEvent} trigger-state - What is known or chosen has changed; `state` is all of it, and `cause` says who did it: visitor, jump, script, address or page.
+ * @fires {TriggerLoadEvent} trigger-load - The data is there.
+ * @fires {TriggerFailureEvent} trigger-error - The data could not be shown, or an overlay or translation was left out; `failure` says why.
  * @csspart failure - The message shown when the data cannot be loaded.
  */
 export class TriggerProvider extends LitElement {
@@ -61,11 +62,19 @@ export class TriggerProvider extends LitElement {
   @property({ attribute: false }) words: Partial<Messages> | undefined;
 
   #provider = new ProviderController(this);
-  #views = new Arrival(this, viewsPart, { words: () => this.#provider.messages, say: (text) => void this.dispatchEvent(new AnnounceEvent(text)) });
+  #views = new Arrival(this, viewsPart, { words: () => this.#provider.messages, say: (text) => void this.dispatchEvent(new TriggerAnnounceEvent(text)) });
 
   /** What is known and chosen at this moment. */
   get state(): State {
     return this.#provider.store.state;
+  }
+
+  /**
+   * Chooses, as a control of the page may do. A key with `undefined` clears that choice; unknown ids are ignored. With `sync-url` the choice
+   * stands in the address, and back undoes it. `trigger-state` tells of it, `trigger-change` does not: nobody but the page did it.
+   */
+  select(patch: SelectionPatch): void {
+    this.#provider.select(patch);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -73,19 +82,18 @@ export class TriggerProvider extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { model } = this.state;
     return html`
-      <div class="hidden" role="status">${this.#provider.announcement}</div>
+      <div class="hidden" role="status" lang=${model?.language ?? this.#provider.language}>${this.#provider.announcement}</div>
       ${this.#renderFailure()}
       <slot></slot>
     `;
   }
 
   #renderFailure(): unknown {
-    const { state } = this;
-    const { language, messages, retry } = this.#provider;
-    if (!('failure' in state) || !state.failure) return nothing;
-    const message = state.status === 'failed' ? failureMessage : overlayMessage;
-    return html`<div class="root" lang=${language}>${message(state.failure, language, messages, this.#views, retry)}</div>`;
+    const { failure, words } = this.state;
+    const { language, retry } = this.#provider;
+    return failure ? html`<div class="root">${failureMessage(failure, language, words, this.#views, retry)}</div>` : nothing;
   }
 }
 

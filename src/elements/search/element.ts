@@ -5,7 +5,7 @@ import '../../locales/later.js';
 import { format } from '../../locales/messages.js';
 import { search, type Finding, type FindingGroup } from '../../model/search.js';
 import type { Model } from '../../model/types.js';
-import { AnnounceEvent } from '../base/events.js';
+import { TriggerAnnounceEvent } from '../base/events.js';
 import { icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { levelClass } from '../base/icons.js';
@@ -106,7 +106,7 @@ const styles = css`
  *
  * Inside a provider it steers every view; alone (with `data`) it asks with `trigger-select`.
  *
- * @fires {SelectEvent} trigger-select - The visitor wants to be taken to a result.
+ * @fires {TriggerSelectEvent} trigger-select - The visitor wants to be taken to a result.
  * @csspart field - The field with its label.
  * @csspart results - What was found.
  */
@@ -123,7 +123,7 @@ export class TriggerSearch extends ViewElement {
     super.willUpdate(changed);
     if (!this.model || !(changed.has('query') || changed.has('resolved'))) return;
     this.#groups = search(this.model, this.query);
-    if (changed.has('query') && this.query) this.dispatchEvent(new AnnounceEvent(this.#sentence()));
+    if (changed.has('query') && this.query) this.dispatchEvent(new TriggerAnnounceEvent(this.#sentence()));
   }
 
   protected override renderModel(model: Model): TemplateResult {

@@ -8,7 +8,7 @@ import { usesOf, type Use, type UseKind } from '../../model/uses.js';
 import { format, type Messages } from '../../locales/messages.js';
 import { BibliographyController } from '../base/bibliography-controller.js';
 import { download, textFile } from '../base/download.js';
-import { AnnounceEvent } from '../base/events.js';
+import { TriggerAnnounceEvent } from '../base/events.js';
 import { heading, icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { printAlone } from '../base/print-alone.js';
@@ -113,7 +113,7 @@ export class TriggerSources extends ViewElement {
     if (state.status !== 'ready') return;
     const items = cslOf(model.sources, state.bibliography);
     download(this.ownerDocument, 'triggerfactoren-sources.json', textFile(`${JSON.stringify(items, null, 2)}\n`, 'application/vnd.citationstyles.csl+json'));
-    this.dispatchEvent(new AnnounceEvent(this.messages.fileSaved));
+    this.dispatchEvent(new TriggerAnnounceEvent(this.messages.fileSaved));
   };
 }
 

@@ -27,7 +27,7 @@ const columnWidth = 11;
  * Inside a provider it shares the selection; alone (with `data`) it keeps its own.
  *
  * @slot panel - What opens under the table for the chosen event; a `<trigger-detail>` by itself.
- * @fires {SelectEvent} trigger-select - The visitor opens or closes an event.
+ * @fires {TriggerSelectEvent} trigger-select - The visitor opens or closes an event.
  * @csspart region - The region that scrolls when the table is wider than its place.
  * @csspart trigger - The button of one event.
  * @csspart panel - The detail under the table.

@@ -48,7 +48,7 @@ const place = (box: Box | undefined): string => (box ? `--_x:${box.x}px;--_y:${b
  * Inside a provider it shares the selection; alone (with `data`) it keeps its own.
  *
  * @slot panel - What opens for the chosen event; a `<trigger-detail>` by itself.
- * @fires {SelectEvent} trigger-select - The visitor opens or closes an event.
+ * @fires {TriggerSelectEvent} trigger-select - The visitor opens or closes an event.
  * @csspart map - The drawing with everything in it.
  * @csspart phase - The band of one phase.
  * @csspart lane - The name of one level beside its line.

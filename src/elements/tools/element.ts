@@ -9,7 +9,7 @@ import { presenterPart } from '../arrival/parts.js';
 import { choices } from '../base/choices.js';
 import { choiceStyles } from '../base/choices.styles.js';
 import { copyLink } from '../base/copy-link.js';
-import { AnnounceEvent } from '../base/events.js';
+import { TriggerAnnounceEvent } from '../base/events.js';
 import { icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { sessionInAddress } from '../base/session-address.js';
@@ -28,7 +28,7 @@ const paperDelay = 300;
  * Inside a provider it acts on the shared selection. On paper it becomes the text of all events, with the actions of the chosen
  * profession: that part waits in the page unseen, so that the print of the browser has it as well as our button.
  *
- * @fires {SelectEvent} trigger-select - The visitor asks for another language, or for help.
+ * @fires {TriggerSelectEvent} trigger-select - The visitor asks for another language, or for help.
  */
 export class TriggerTools extends ViewElement {
   static override styles = [tokens, common, choiceStyles, toolsStyles];
@@ -122,7 +122,7 @@ export class TriggerTools extends ViewElement {
   }
 
   #say(text: string): void {
-    this.dispatchEvent(new AnnounceEvent(text));
+    this.dispatchEvent(new TriggerAnnounceEvent(text));
   }
 
   #onCopy = (): void => void copyLink(this, this.selection, this.messages);

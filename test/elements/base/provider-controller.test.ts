@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { AnnounceEvent, type FailureEvent, type LoadEvent } from '../../../src/elements/base/events.js';
+import { TriggerAnnounceEvent, type TriggerFailureEvent, type TriggerLoadEvent, type TriggerStateEvent } from '../../../src/elements/base/events.js';
+import type { TriggerInfographic } from '../../../src/elements/infographic/index.js';
 import type { TriggerProvider } from '../../../src/elements/provider/index.js';
+import '../../../src/elements/infographic/index.js';
 import '../../../src/elements/provider/index.js';
 import '../../../src/elements/filter/index.js';
 import { dataset } from '../../helpers/dataset.js';
@@ -40,7 +42,7 @@ describe('a provider that loads', () => {
   });
 
   it('shows what was loaded and tells so once', async () => {
-    const events = heard<LoadEvent>(document, 'trigger-load', 'trigger-error');
+    const events = heard<TriggerLoadEvent>(document, 'trigger-load', 'trigger-error');
     const provider = await loaded(addressOf(dataset({ triggers: 5 })));
     expect(events.map(({ type }) => type)).to.deep.equal(['trigger-load']);
     expect(events[0]!.model.triggers).to.have.length(5);
@@ -88,7 +90,7 @@ describe('a provider that loads', () => {
         const requests = holdRequests();
         const provider = await loading('/content.json');
         const said = announcements(provider);
-        const failures = heard<FailureEvent>(document, 'trigger-error', 'trigger-load');
+        const failures = heard<TriggerFailureEvent>(document, 'trigger-error', 'trigger-load');
         const spoken = said.next();
         await act(requests);
         await until(() => message.test(textOf(provider)));
@@ -104,7 +106,7 @@ describe('a provider that loads', () => {
       const { timeout } = AbortSignal;
       replace(AbortSignal, 'timeout', () => timeout.call(AbortSignal, 1));
       const requests = holdRequests();
-      const failed = eventOf<FailureEvent>(document, 'trigger-error');
+      const failed = eventOf<TriggerFailureEvent>(document, 'trigger-error');
       const provider = await loading('/content.json');
       expect((await failed).failure.kind).to.equal('timeout');
       await settled();
@@ -112,8 +114,8 @@ describe('a provider that loads', () => {
       expect(requests.aborted).to.deep.equal([`${location.origin}/content.json`]);
     });
 
-    it('with no address at all', async () => {
-      const provider = await loading(undefined);
+    it('with an address that is empty', async () => {
+      const provider = await loading('');
       expect(textOf(provider)).to.contain('Er is geen bestand opgegeven. Zet het adres van het JSON-bestand in het attribuut src.');
     });
 
@@ -156,7 +158,7 @@ describe('a provider that loads', () => {
 
   it('gives up a file for a newer one, in whatever order they come', async () => {
     const requests = holdRequests();
-    const events = heard<LoadEvent>(document, 'trigger-load', 'trigger-error');
+    const events = heard<TriggerLoadEvent>(document, 'trigger-load', 'trigger-error');
     const provider = await loading('/one.json');
     provider.src = '/two.json';
     await settled();
@@ -179,6 +181,38 @@ describe('a provider that loads', () => {
     provider.data = undefined;
     await settled();
     expect(requests.asked).to.have.length(2);
+  });
+
+  it('is empty until there is something to load, without a word: data may come later', async () => {
+    const events = heard(document, 'trigger-load', 'trigger-error', 'trigger-state');
+    const provider = await loading(undefined);
+    expect(provider.state.status).to.equal('empty');
+    expect(textOf(provider)).to.equal('');
+    expect(events).to.have.length(0);
+    provider.data = dataset();
+    await settled();
+    expect(events.map(({ type }) => type)).to.deep.equal(['trigger-state', 'trigger-load']);
+    byRole(provider, 'radio', 'Politie');
+  });
+
+  it('tells of every change of its state, and who did it', async () => {
+    const told = heard<TriggerStateEvent>(document, 'trigger-state');
+    const requests = holdRequests();
+    const provider = await loading('/content.json');
+    await requests.answer('/content.json', dataset());
+    await choose(provider, 'Politie');
+    provider.profession = 'youth-work';
+    await settled();
+    provider.select({ profession: undefined, trigger: 'event-1' });
+    provider.select({ trigger: 'event-99' });
+    expect(told.map(({ cause, state: { status, selection } }) => [cause, status, selection.profession, selection.trigger])).to.deep.equal([
+      ['page', 'loading', undefined, undefined],
+      ['page', 'ready', undefined, undefined],
+      ['visitor', 'ready', 'police', undefined],
+      ['page', 'ready', 'youth-work', undefined],
+      ['script', 'ready', undefined, 'event-1'],
+    ]);
+    expect(told.at(-1)!.state).to.equal(provider.state);
   });
 
   it('does not ask again for what it has, whatever else changes', async () => {
@@ -288,8 +322,28 @@ describe('the language of a provider', () => {
   });
 
   it('is also that of a message without content', async () => {
-    const provider = await mount<TriggerProvider>(html`<trigger-provider lang="en"></trigger-provider>`);
+    const provider = await mount<TriggerProvider>(html`<trigger-provider src="" lang="en"></trigger-provider>`);
     await until(() => textOf(provider).includes('No file was given.'));
+    expect(textOf(provider)).to.match(/^The infographic could not be loaded\./).and.contain('Try again');
+    expect(provider.shadowRoot!.querySelector('.failure')!.getAttribute('lang')).to.equal('en');
+    expect(byRole(provider, 'status').lang).to.equal('en');
+  });
+
+  it('is that of the file when the translation does not come, and that is told in the wanted one, with a retry', async () => {
+    const requests = holdRequests();
+    const events = heard<TriggerFailureEvent>(document, 'trigger-load', 'trigger-error');
+    const infographic = await mount<TriggerInfographic>(html`<trigger-infographic src="/nl.json" lang="en"></trigger-infographic>`);
+    await requests.answer('/nl.json', { ...dataset(), alternates: { en: '/en.json' } });
+    await requests.answer('/en.json', '', { status: 404 });
+    await until(() => textOf(infographic).includes('The translation could not be loaded.'));
+    byRole(infographic, 'radio', 'Politie');
+    expect(events.map(({ type }) => type)).to.deep.equal(['trigger-load', 'trigger-error']);
+    expect(events[1]!.failure).to.include({ extra: 'translation', kind: 'http', status: 404 });
+    await click(byRole(infographic, 'button', 'Try again'));
+    await requests.answer('/nl.json', { ...dataset(), alternates: { en: '/en.json' } });
+    await requests.answer('/en.json', dataset({ language: 'en' }));
+    byRole(infographic, 'radio', 'Police');
+    expect(textOf(infographic)).not.to.contain('could not be loaded');
   });
 });
 
@@ -342,7 +396,7 @@ describe('the status region of a provider', () => {
     const inner = outer.querySelector('trigger-provider')!;
     const [far, near] = [announcements(outer), announcements(inner)];
     const spoken = near.next();
-    outer.querySelector('p')!.dispatchEvent(new AnnounceEvent('Link gekopieerd.'));
+    outer.querySelector('p')!.dispatchEvent(new TriggerAnnounceEvent('Link gekopieerd.'));
     expect(await spoken).to.equal('Link gekopieerd.');
     expect(far.texts).to.have.length(0);
   });

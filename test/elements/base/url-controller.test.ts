@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import type { TriggerStateEvent } from '../../../src/elements/base/events.js';
 import type { TriggerProvider } from '../../../src/elements/provider/index.js';
 import '../../../src/elements/provider/index.js';
 import '../../../src/elements/filter/index.js';
@@ -93,13 +94,48 @@ describe('the address of a page', () => {
     expect(focused()).to.equal(focus);
   });
 
-  it('is left alone by a choice of the page', async () => {
+  it('is left alone by the attributes of the page, until something is chosen: then it says what is shown, without a step more', async () => {
     const provider = await mirrored();
     const { length } = history;
     provider.profession = 'police';
     await settled();
     expect(location.hash).to.equal('');
     expect(history.length).to.equal(length);
+    await click(byRole(provider, 'button', /^Gebeurtenis 1/));
+    expect(location.hash).to.equal('#profession=police&trigger=event-1');
+    const chosen = history.length;
+    provider.profession = 'youth-work';
+    await settled();
+    expect(location.hash).to.equal('#profession=youth-work&trigger=event-1');
+    expect(history.length).to.equal(chosen);
+  });
+
+  it('follows a choice by the page’s script, also one back: every time the page hears who did it', async () => {
+    const provider = await mirrored();
+    const told = heard<TriggerStateEvent>(provider, 'trigger-state');
+    provider.select({ profession: 'police' });
+    expect(location.hash).to.equal('#profession=police');
+    await choose(provider, 'Jongerenwerk');
+    provider.select({ profession: 'police' });
+    expect(location.hash).to.equal('#profession=police');
+    await back(-1);
+    await back(-1);
+    expect(provider.state.selection.profession).to.equal('police');
+    expect(told.map(({ cause, state }) => [cause, state.selection.profession])).to.deep.equal([
+      ['script', 'police'],
+      ['visitor', 'youth-work'],
+      ['script', 'police'],
+      ['address', 'youth-work'],
+      ['address', 'police'],
+    ]);
+  });
+
+  it('is followed when somebody edits it', async () => {
+    const provider = await mirrored(dataset(), 'police');
+    const told = eventOf<TriggerStateEvent>(provider, 'trigger-state');
+    location.hash = '#profession=youth-work&view=list';
+    const { cause, state } = await told;
+    expect([cause, state.selection.profession, state.selection.view]).to.deep.equal(['address', 'youth-work', 'list']);
   });
 
   it('is left alone without sync-url, and from the moment that is taken away', async () => {
