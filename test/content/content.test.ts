@@ -138,3 +138,12 @@ describe('the rules for content', () => {
     expect(sourceComplaints(wrong((data) => Object.assign(data, { sources: [...data.sources, { id: 'x', author: 'X', year: 1, title: 'Y' }] })))).to.deep.equal(['sources[x]: nothing cites it']);
   });
 });
+
+describe('the answer to the review', () => {
+  it('has a line for each of the 214 findings, and says something in each', async () => {
+    const text = await (await fetch('/data/REVIEW.md')).text();
+    const lines = [...text.matchAll(/^\| (\d+) \| (.*) \|$/gm)].map(([, number, answer]) => ({ number: Number(number), answer: answer! }));
+    expect(lines.map(({ number }) => number)).to.deep.equal(Array.from({ length: 214 }, (_, index) => index + 1));
+    none(lines.filter(({ answer }) => !/\b(settled|answered)\b.{3}/i.test(answer)).map(({ number, answer }) => `${number}: ${answer}`));
+  });
+});

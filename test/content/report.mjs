@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { citedIn } from './coherence.mjs';
 import { readability } from './readability.mjs';
 import { cellsOf, statementsOf, textsOf } from './rules.mjs';
 
@@ -50,6 +51,45 @@ const perLanguage = languages.map((language) => {
   return [language, words, sentences, wordsPerSentence.toFixed(1), longest, ease.toFixed(1)];
 });
 
+/** What was published, by id. */
+const bibliography = new Map(JSON.parse(readFileSync(local('../../data/triggerfactoren.sources.json'), 'utf8')).map((item) => [item.id, item]));
+const yearOf = (item) => item.issued?.['date-parts']?.[0]?.[0];
+
+/** How a line is carried: by a source of just this case, by one nearby, by one on something else, or by a rule of ours. */
+const kindOf = ({ basis, evidence }) => (basis === 'derived' ? (evidence ?? 'derived') : 'direct');
+const kinds = ['direct', 'near', 'adjacent', 'derived'];
+const perKind = (lines) => kinds.map((kind) => lines.filter((line) => kindOf(line) === kind).length);
+
+/** How often each thing occurs: `NL 12, GB 3`. */
+function tally(things) {
+  const counts = new Map();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return [...counts].sort(([one, many], [other, more]) => more - many || String(one).localeCompare(String(other))).map(([thing, count]) => `${thing} ${count}`).join(', ');
+}
+
+const itemsIn = (lines) => [...new Set(citedIn(lines))].map((id) => bibliography.get(id)).filter(Boolean);
+const countryOf = (item) => item.custom.country ?? '?';
+const spanOf = (items) => {
+  const years = items.map(yearOf).filter(Boolean);
+  return years.length === 0 ? 'none seen' : `${Math.min(...years)}–${Math.max(...years)}${years.length < items.length ? `, ${items.length - years.length} undated` : ''}`;
+};
+
+/** What each event × profession rests on. */
+const perCell = file.triggers.flatMap((trigger) =>
+  file.professions.map((profession) => {
+    const lines = actionsFor(trigger, [profession]);
+    const items = itemsIn(lines);
+    return [`${trigger.label} × ${profession.label}`, ...perKind(lines), tally(items.map(countryOf)), spanOf(items)];
+  }),
+);
+
+/** A source of ten years ago or more speaks of desks, laws and apps that may have gone. */
+const oldest = Number(file.date.slice(0, 4)) - 10;
+const used = file.sources.map(({ id }) => bibliography.get(id));
+const old = used.filter((item) => yearOf(item) < oldest);
+const incomplete = used.filter((item) => item.custom.incomplete);
+const named = (items) => items.map((item) => `${item.id} ${item.author[0].literal}${yearOf(item) ? ` (${yearOf(item)})` : ''}`).join('; ');
+
 const cells = cellsOf(file);
 const claims = statementsOf(file).map(({ claim }) => claim);
 const actions = cells.flatMap((each) => each.actions);
@@ -61,6 +101,23 @@ Made by \`npm run content:report\` from \`triggerfactoren.nl.json\`; the English
 ${cells.length} places (${file.triggers.length} events × ${file.professions.length} professions × ${file.steps.length} steps), ${cells.filter((each) => each.actions.length === 0).length} of them empty.
 ${actions.length} actions, ${derived(actions)} of them derived (${percent(derived(actions), actions.length)}), ${actions.filter(({ acute }) => acute).length} acute.
 ${claims.length} claims in all, ${derived(claims)} of them derived (${percent(derived(claims), claims.length)}), on ${file.sources.length} sources. ${file.glossary.length} terms.
+
+## What carries the lines
+
+A line is *direct* when a source says it of just this event and profession, *near* when one speaks of the event with another profession or the
+other way round, *adjacent* when one is not about radicalisation, and *derived* when it follows from a general rule.
+
+${table(['', ...kinds], [['actions', ...perKind(actions)], ['all claims', ...perKind(claims)]])}
+
+Sources by country: ${tally(used.map(countryOf))}. By year: ${tally(used.map((item) => yearOf(item) ?? 'undated'))}.
+
+Older than ten years (${old.length}): ${named(old)}.
+
+Without a whole address, because a part of it was never seen (${incomplete.length}): ${named(incomplete)}.
+
+Weak (${used.filter((item) => item.custom.weak).length}): ${named(used.filter((item) => item.custom.weak)) || 'none'}.
+
+${table(['event × profession', ...kinds, 'sources by country', 'years'], perCell)}
 
 ## How hard it is to read
 
