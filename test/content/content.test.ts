@@ -85,8 +85,8 @@ describe('the published bibliography', () => {
   it('says of every source who published what, how much of it was read and where it is from', () => {
     none(
       bibliography.flatMap(({ id, author, title, note, custom }) => {
-        const { country } = custom as { readonly country?: string };
-        const complete = Array.isArray(author) && [title, note].every((text) => typeof text === 'string' && text !== '');
+        const { country, notes } = custom as { readonly country?: string; readonly notes?: { readonly en?: string } };
+        const complete = Array.isArray(author) && [title, note, notes?.en].every((text) => typeof text === 'string' && text !== '');
         // Of one publication the country was not seen.
         return complete && (id === 'A135' || /^[A-Z]{2}$/.test(country ?? '')) ? [] : [`${id}: ${JSON.stringify({ author, title, note, country })}`];
       }),
