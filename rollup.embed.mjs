@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
+import { build as bundle } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 
 const local = (path) => new URL(path, import.meta.url);
@@ -19,12 +20,24 @@ const besideScript = {
   resolveId: (source) => (/(^|\/)(cdn|elements\/infographic\/index)\.js$/.test(source) ? { id: './triggerfactoren.js', external: true } : null),
 };
 
+/** A module of ours, made for node on the spot: what the build itself asks of the sources. */
+async function fromSource(path) {
+  const { outputFiles } = await bundle({ entryPoints: [fileURLToPath(local(path))], bundle: true, format: 'esm', platform: 'node', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
 /** The page of the frame with its style, and what oEmbed readers find by its link. */
 const framePage = {
   name: 'frame-page',
-  generateBundle() {
-    for (const file of ['embed.html', 'embed.css']) this.emitFile({ type: 'asset', fileName: file, source: readFileSync(local(`src/embed/${file}`), 'utf8') });
-    const { title, publisher } = JSON.parse(readFileSync(local('data/triggerfactoren.nl.json'), 'utf8'));
+  async generateBundle() {
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    const text = (file) => readFileSync(local(file), 'utf8');
+    const files = ['nl', 'en'].map((language) => JSON.parse(text(`data/triggerfactoren.${language}.json`)));
+    const { outline, pages } = (await fromSource('src/embed/build-pages.ts')).buildPages(files, JSON.parse(text('data/triggerfactoren.sources.json')));
+    emit('embed.html', text('src/embed/embed.html').replace('<!-- outline -->', () => outline.trim()));
+    emit('embed.css', text('src/embed/embed.css'));
+    for (const [name, page] of pages) emit(name, page);
+    const [{ title, publisher }] = files;
     const address = new URL('embed.html', base);
     const html = `<iframe src="${address.href}" title="${title}" width="100%" height="900" sandbox="allow-scripts" allow="fullscreen" loading="lazy"></iframe>`;
     const oembed = { version: '1.0', type: 'rich', title, provider_name: publisher, provider_url: address.origin, html, width: 960, height: 900 };

@@ -24,6 +24,7 @@ const options = {
   files: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  'for-editor': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -105,7 +106,7 @@ const commands: Readonly<Record<string, Command>> = {
 
   text: async (run) => {
     const { model, bibliography } = await contentOf(run);
-    return put(run, textVersion(model, { headingLevel: levelOf(run), bibliography }));
+    return put(run, textVersion(model, { headingLevel: levelOf(run), forEditor: run.given['for-editor'] === true, bibliography }));
   },
 
   sources: async (run) => {

@@ -38,6 +38,7 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   --profession, --trigger, --view  wat er bij het openen te zien is
   --format csl|bibtex            hoe de lijst van bronnen wordt geschreven (sources)
   --heading-level 2              niveau van de titel
+  --for-editor                   zo geschreven dat de editor van een CMS het bewaart (text)
   --files adres                  waar de bestanden staan, gezien vanaf de pagina (page)
   --out bestand                  schrijf naar een bestand in plaats van het scherm`,
   unknownCommand: 'De opdracht “{name}” bestaat niet.',
@@ -77,6 +78,7 @@ Without data.json the content of this package is used.
   --profession, --trigger, --view  what is shown at the start
   --format csl|bibtex            how the list of sources is written (sources)
   --heading-level 2              level of the title
+  --for-editor                   written so that the editor of a CMS keeps it (text)
   --files address                where the files are, seen from the page (page)
   --out file                     write to a file instead of the screen`,
   unknownCommand: 'There is no command “{name}”.',

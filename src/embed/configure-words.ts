@@ -29,6 +29,12 @@ export interface ConfigureWords {
   readonly preview: string;
   readonly code: string;
   readonly styles: string;
+  readonly open: string;
+  readonly editor: string;
+  readonly editorHint: string;
+  readonly noEditor: string;
+  readonly editorCode: string;
+  readonly advice: Readonly<Record<'embedButton' | 'onlyLink' | 'asItIs' | 'ownBlock', string>>;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -73,6 +79,17 @@ export const configureWords: Readonly<Record<'nl' | 'en', ConfigureWords>> = {
     preview: 'Zo ziet het eruit',
     code: 'Code voor je pagina',
     styles: 'En in het stijlblad van je site',
+    open: 'Open de infographic',
+    editor: 'Waar plak je de code?',
+    editorHint: 'Een editor kan code weghalen. Wat dan overblijft is de titel, een zin en een link.',
+    noEditor: 'In de pagina zelf',
+    editorCode: 'Vraag de beheerder om deze instelling:',
+    advice: {
+      embedButton: 'Plak de code met de knop “HTML embed”, niet in “Source”.',
+      onlyLink: 'Hier blijft alleen de link over. Wil je de kaart zelf? Vraag de beheerder om de code in het sjabloon te zetten.',
+      asItIs: 'Hier is niets voor nodig.',
+      ownBlock: 'Gebruik het blok: kies hierboven WordPress.',
+    },
     copy: 'Kopiëren',
     copied: 'Gekopieerd.',
     notCopied: 'Kopiëren lukt hier niet. De code is geselecteerd: druk op Ctrl+C.',
@@ -115,6 +132,17 @@ export const configureWords: Readonly<Record<'nl' | 'en', ConfigureWords>> = {
     preview: 'What it looks like',
     code: 'Code for your page',
     styles: 'And in the style sheet of your site',
+    open: 'Open the infographic',
+    editor: 'Where do you paste the code?',
+    editorHint: 'An editor may take code out. What is left then is the title, a sentence and a link.',
+    noEditor: 'In the page itself',
+    editorCode: 'Ask whoever manages it for this setting:',
+    advice: {
+      embedButton: 'Paste the code with the button “HTML embed”, not in “Source”.',
+      onlyLink: 'Only the link is left here. Do you want the map itself? Ask whoever manages the site to put the code in the template.',
+      asItIs: 'Nothing is needed for this.',
+      ownBlock: 'Use the block: choose WordPress above.',
+    },
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Copying does not work here. The code is selected: press Ctrl+C.',

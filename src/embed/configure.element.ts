@@ -7,6 +7,7 @@ import type { Model } from '../model/types.js';
 import { views } from '../state/selection.js';
 import { offlinePage } from '../static/offline.js';
 import { configureWords, type ConfigureWords } from './configure-words.js';
+import { editorNames, editors, settings, type Editor } from './editors.js';
 import { doors, frameParams, snippet, styleSheet, type Choices, type Door, type Place } from './snippets.js';
 import { themes } from './theme.js';
 
@@ -50,8 +51,10 @@ export class TriggerConfigure extends LitElement {
 
   #choices = start;
   #door: Door = 'script';
+  #editor: Editor | '' = '';
   #base = '';
-  #model: Model | undefined;
+  /** What there is to choose from, in the language of the form and in the other. */
+  #models: Readonly<Partial<Record<'nl' | 'en', Model>>> = {};
   #integrity: Readonly<Record<string, string>> = {};
   #failed = false;
   #said = '';
@@ -75,9 +78,19 @@ export class TriggerConfigure extends LitElement {
     return configureWords[this.lang === 'en' ? 'en' : 'nl'];
   }
 
+  get #model(): Model | undefined {
+    return this.#models[this.lang === 'en' ? 'en' : 'nl'];
+  }
+
+  /** The language of what is put on the page. */
+  get #language(): 'nl' | 'en' {
+    return (this.#choices.lang || this.lang) === 'en' ? 'en' : 'nl';
+  }
+
   get #place(): Place {
-    const { title = '', summary = '' } = this.#model ?? {};
-    return { base: this.#base, integrity: this.#integrity, title, summary, themes };
+    const language = this.#language;
+    const { title = '', summary = '' } = this.#models[language] ?? {};
+    return { base: this.#base, integrity: this.#integrity, title, summary, open: configureWords[language].open, themes };
   }
 
   protected override render(): TemplateResult {
@@ -105,7 +118,31 @@ export class TriggerConfigure extends LitElement {
           <span><b>${words.doors[door][0]}</b><br />${words.doors[door][1]}</span>
         </label>`,
       )}
+      ${this.#renderEditors(words)}
     </fieldset>`;
+  }
+
+  /** Only for code that is pasted. */
+  #renderEditors(words: ConfigureWords): TemplateResult | typeof nothing {
+    if (this.#door !== 'script' && this.#door !== 'iframe') return nothing;
+    return html`<label
+        >${words.editor}
+        <select name="editor" aria-describedby="editor-hint" @change=${this.#onEditor}>
+          ${['' as const, ...editors].map((editor) => html`<option value=${editor} .selected=${editor === this.#editor}>${editor === '' ? words.noEditor : editorNames[editor]}</option>`)}
+        </select>
+      </label>
+      <p id="editor-hint" class="hint">${words.editorHint}</p>`;
+  }
+
+  #renderSetting(words: ConfigureWords): TemplateResult | typeof nothing {
+    if (this.#editor === '' || (this.#door !== 'script' && this.#door !== 'iframe')) return nothing;
+    const setting = settings[this.#editor][this.#door];
+    return html`<h3 id="setting-title">${editorNames[this.#editor]}</h3>
+      ${'advice' in setting
+        ? html`<p id="setting">${words.advice[setting.advice]}</p>`
+        : html`<p>${words.editorCode}</p>
+            <pre tabindex="0" id="setting" aria-labelledby="setting-title">${setting.code}</pre>
+            <button type="button" @click=${() => this.#copy('#setting')}>${words.copy}</button>`}`;
   }
 
   #renderContent(words: ConfigureWords): TemplateResult {
@@ -168,6 +205,7 @@ export class TriggerConfigure extends LitElement {
             <pre tabindex="0" id="styles" aria-labelledby="styles-title">${styles}</pre>
             <button type="button" @click=${() => this.#copy('#styles')}>${words.copy}</button>`
         : nothing}
+      ${this.#renderSetting(words)}
     </section>`;
   }
 
@@ -191,12 +229,12 @@ export class TriggerConfigure extends LitElement {
   async #load(): Promise<void> {
     const { cdn } = this;
     try {
-      const language = this.lang === 'en' ? 'en' : 'nl';
-      const data = parseInfographic(await (await fetched(`${cdn}data/triggerfactoren.${language}.json`)).json());
+      const [nl, en] = await Promise.all(['nl', 'en'].map(async (language) => parseInfographic(await (await fetched(`${cdn}data/triggerfactoren.${language}.json`)).json())));
       const { files } = (await (await fetched(`${cdn}sri.json`)).json()) as { readonly files: Readonly<Record<string, string>> };
-      this.#model = data.ok ? data.model : undefined;
+      if (!nl?.ok || !en?.ok) throw new Error('content');
+      this.#models = { nl: nl.model, en: en.model };
       this.#integrity = files;
-      this.#failed = !data.ok;
+      this.#failed = false;
       this.#base ||= new URL(cdn, document.baseURI).href;
     } catch {
       this.#failed = true;
@@ -214,6 +252,8 @@ export class TriggerConfigure extends LitElement {
     const { name, value } = event.target as HTMLSelectElement | HTMLInputElement;
     this.#change(() => (this.#choices = { ...this.#choices, [name]: value.trim() }));
   };
+
+  #onEditor = (event: Event): void => this.#change(() => (this.#editor = (event.target as HTMLSelectElement).value as Editor | ''));
 
   #onSync = (event: Event): void => this.#change(() => (this.#choices = { ...this.#choices, syncUrl: (event.target as HTMLInputElement).checked }));
 
@@ -233,7 +273,7 @@ export class TriggerConfigure extends LitElement {
   /** Makes the offline file here: the same as the command makes. */
   #download = async (): Promise<void> => {
     const { profession, trigger, view, overlay } = this.#choices;
-    const first = (this.#choices.lang || this.lang) === 'en' ? 'en' : 'nl';
+    const first = this.#language;
     const order = [first, first === 'en' ? 'nl' : 'en'];
     try {
       const files = new Map<string, unknown>();

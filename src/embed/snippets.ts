@@ -31,6 +31,8 @@ export interface Place {
   /** Title and summary of the content, for frames and for readers without script. */
   readonly title: string;
   readonly summary: string;
+  /** Words of the link to the infographic, for where only a link is left. */
+  readonly open: string;
   /** What each theme is made of. */
   readonly themes: Readonly<Record<string, Look>>;
 }
@@ -50,15 +52,29 @@ const scriptTag = (file: string, { base, integrity }: Place): Markup =>
     ? markup`<script type="module" src="${base}${file}"></script>`
     : markup`<script type="module" src="${base}${file}" integrity="${integrity[file]}" crossorigin="anonymous"></script>`;
 
+/** Address of the infographic on a page of its own. */
+function pageAddress(choices: Choices, { base }: Place): string {
+  const query = frameParams(choices).toString();
+  return `${base}embed.html${query && `?${query}`}`;
+}
+
+const openLink = (choices: Choices, place: Place): Markup => markup`<a href="${pageAddress(choices, place)}">${place.open}</a>`;
+
+/**
+ * The form of which most is left when an editor or filter has been at it: a `div` around the tag, in the tag words and a link, and
+ * the script last.
+ */
 function tag(choices: Choices, place: Place): Markup {
   const { profession, trigger, view, lang, overlay, headingLevel, syncUrl } = choices;
   const given = { profession, trigger, view, lang, overlay, 'heading-level': headingLevel === '2' ? '' : headingLevel };
   const attributes = Object.entries(given).filter(([, value]) => value !== '').map(([name, value]) => markup` ${name}="${value}"`);
-  return markup`${scriptTag('triggerfactoren.js', place)}
+  return markup`<div>
 <trigger-infographic src="${place.base}${dataFile(choices)}"${attributes}${syncUrl && markup` sync-url`}>
   <h${headingLevel}>${place.title}</h${headingLevel}>
-  <p>${place.summary}</p>
-</trigger-infographic>`;
+  <p>${place.summary} ${openLink(choices, place)}</p>
+</trigger-infographic>
+${scriptTag('triggerfactoren.js', place)}
+</div>`;
 }
 
 /** The style sheet that gives the tag the look of a theme; empty when it follows the page. */
@@ -68,13 +84,13 @@ export function styleSheet({ theme }: Choices, { themes }: Place): string {
   return `trigger-infographic {\n${look.map(([name, value]) => `  ${name === 'color-scheme' ? name : `--trigger-${name}`}: ${value};\n`).join('')}}`;
 }
 
+/** The frame, and under it the link that is left where frames are taken out. */
 function frame(choices: Choices, place: Place): Markup {
-  const query = frameParams(choices).toString();
-  const address = `${place.base}embed.html${query && `?${query}`}`;
   const follows = choices.height === '';
-  return markup`<iframe src="${address}" title="${place.title}" width="100%" height="${follows ? '900' : choices.height}"${follows && markup` data-triggerfactoren${choices.syncUrl && markup`="sync-url"`}`} sandbox="allow-scripts" allow="fullscreen" loading="lazy"></iframe>${
-    follows && markup`\n${scriptTag('embed.js', place)}`
-  }`;
+  return markup`<div>
+<iframe src="${pageAddress(choices, place)}" title="${place.title}" width="100%" height="${follows ? '900' : choices.height}"${follows && markup` data-triggerfactoren${choices.syncUrl && markup`="sync-url"`}`} sandbox="allow-scripts" allow="fullscreen" loading="lazy"></iframe>
+<p>${openLink(choices, place)}</p>${follows && markup`\n${scriptTag('embed.js', place)}`}
+</div>`;
 }
 
 function command({ lang, profession, trigger, view, overlay }: Choices): string {
@@ -97,7 +113,7 @@ export function snippet(door: Door, choices: Choices, place: Place): string {
     iframe: () => frame(choices, place),
     offline: () => command(choices),
     wordpress: () => wordpress(choices),
-    link: () => `${place.base}embed.html${frameParams(choices).size > 0 ? `?${frameParams(choices).toString()}` : ''}`,
+    link: () => markup`<div>${openLink(choices, place)}</div>`,
   };
   return makers[door]().toString();
 }

@@ -5,6 +5,7 @@ import { originOf } from '../model/origin.js';
 import { phasesOf, professionsFor, stepsFor, triggersFor } from '../model/query.js';
 import type { Action, Block, Claim, Model, Phase, Profession, Source, Trigger } from '../model/types.js';
 import { markup, type Markup } from './markup.js';
+import { editorForm, link, pageForm, type TextForm } from './text-forms.js';
 
 /** How the text version stands on a page. */
 export interface TextOptions {
@@ -12,6 +13,8 @@ export interface TextOptions {
   readonly headingLevel?: number;
   /** Start of the ids of sources, so that notes can link to them. */
   readonly idPrefix?: string;
+  /** Written so that an editor of a CMS keeps it: no ids, nothing deeper than h4, no lists of terms. */
+  readonly forEditor?: boolean;
   /** What the data file leaves to its bibliography. */
   readonly bibliography?: Bibliography | undefined;
 }
@@ -24,24 +27,22 @@ export function textVersion(model: Model, options: TextOptions = {}): string {
   return new TextVersion(model, options).write().toString().replace(/\n\s*\n/g, '\n').trim();
 }
 
-/** Only what may stand in a link; the rest is shown as text. */
-const isSafe = (address: string): boolean => /^(https?:\/\/|mailto:|tel:)/i.test(address);
-
 class TextVersion {
   #model: Model;
   #words: Messages;
   #level: number;
-  #prefix: string;
-  #numbers: ReadonlyMap<string, number>;
+  #form: TextForm;
+  /** Number and address of each source, by its id. */
+  #notes: ReadonlyMap<string, readonly [number: number, address: string | undefined]>;
   #bibliography: Bibliography | undefined;
 
-  constructor(model: Model, { headingLevel = 2, idPrefix = 'triggerfactoren-', bibliography }: TextOptions) {
+  constructor(model: Model, { headingLevel = 2, idPrefix = 'triggerfactoren-', forEditor = false, bibliography }: TextOptions) {
     this.#model = model;
     this.#words = messagesFor(model.language);
     this.#level = headingLevel;
-    this.#prefix = idPrefix;
+    this.#form = forEditor ? editorForm : pageForm(`${idPrefix}${this.#words.source}`);
     this.#bibliography = bibliography;
-    this.#numbers = new Map(model.sources.map(({ id }, index) => [id, index + 1]));
+    this.#notes = new Map(model.sources.map((source, index) => [source.id, [index + 1, referenceOf(source, bibliography, model.language).url]]));
   }
 
   write(): Markup {
@@ -56,8 +57,7 @@ ${model.phases.map((phase) => this.#phase(phase))}
 ${model.professions.map((profession) => this.#general(profession))}
 ${model.topics.map(({ label, body }) => markup`${this.#heading(1, label)}\n${this.#blocks(body)}`)}
 ${model.glossary.length > 0 && markup`${this.#heading(1, words.glossary)}
-<dl>
-${model.glossary.map((entry) => markup`<dt>${entry.term}</dt><dd>${entry.definition}${this.#cite(entry)}${this.#origin(entry)}</dd>\n`)}</dl>`}
+${this.#form.terms(model.glossary.map((entry) => [entry.term, markup`${entry.definition}${this.#cite(entry)}${this.#origin(entry)}`]))}`}
 ${model.contacts.length > 0 && markup`${this.#heading(1, words.contacts)}
 <ul>
 ${model.contacts.map((contact) => markup`<li>${link(contact.url, contact.name)} (${contact.scope === 'local' ? words.local : words.national}): ${contact.role}${this.#origin(contact)}</li>\n`)}</ul>`}
@@ -122,7 +122,7 @@ ${this.#claims(this.#words.generalDont, general.dont, 2)}
     if (this.#model.sources.length === 0) return undefined;
     return markup`${this.#heading(1, this.#words.sources)}
 <ol>
-${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${this.#words.source}-${index + 1}">${this.#citation(source)}</li>\n`)}</ol>`;
+${this.#model.sources.map((source, index) => this.#form.source(index + 1, this.#citation(source)))}</ol>`;
   }
 
   #citation(source: Source): Markup {
@@ -171,8 +171,8 @@ ${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${thi
 
   /** The numbers of the sources a line rests on, and that it was derived when none says just this. */
   #cite(line: Based): readonly Markup[] {
-    const numbers = sourceIds(line).map((id) => this.#numbers.get(id)).filter((number) => number !== undefined);
-    const notes = numbers.map((number) => markup` <a href="#${this.#prefix}${this.#words.source}-${number}">[${number}]</a>`);
+    const known = sourceIds(line).map((id) => this.#notes.get(id)).filter((note) => note !== undefined);
+    const notes = known.map((note) => markup` ${this.#form.note(...note)}`);
     return line.from === undefined ? notes : [markup` <em>(${this.#words.derived})</em>`, ...notes];
   }
 
@@ -182,13 +182,7 @@ ${this.#model.sources.map((source, index) => markup`<li id="${this.#prefix}${thi
     return markup` <em>(${format(found.fields ? this.#words.overlayChanged : this.#words.overlayAdded, { publisher: found.publisher })})</em>`;
   }
 
-  /** A heading; deeper than HTML goes, a paragraph with the role. */
   #heading(depth: number, text: string): Markup {
-    const level = this.#level + depth;
-    if (level > 6) return markup`<p role="heading" aria-level="${level}">${text}</p>`;
-    return markup`<h${level}>${text}</h${level}>`;
+    return this.#form.heading(this.#level + depth, text);
   }
 }
-
-const link = (address: string | undefined, text: string): Markup =>
-  address !== undefined && isSafe(address) ? markup`<a href="${address}" rel="noopener noreferrer">${text}</a>` : markup`${text}`;

@@ -106,8 +106,29 @@ test('every way in has a code of its own', () =>
     }
     assert.match(seen[2], /^npx triggerfactoren offline/);
     assert.match(seen[3], /^<!-- wp:triggerfactoren\/infographic/);
-    assert.match(seen[4], /^http.*embed\.html$/);
+    assert.match(seen[4], /^<div><a href="http[^"]*embed\.html">Open de infographic<\/a><\/div>$/);
     assert.equal(new Set(seen).size, 5);
+  }));
+
+test('it asks where the code is pasted, and gives the one line that place needs', () =>
+  configure(async (page) => {
+    const editor = page.locator('select[name="editor"]');
+    for (const name of (await editor.locator('option').evaluateAll((options) => options.map(({ value }) => value))).filter(Boolean)) {
+      await editor.selectOption(name);
+      assert.ok((await page.locator('#setting').textContent()).length > 10, name);
+    }
+    await editor.selectOption('tinymce');
+    assert.match(await page.locator('#setting').textContent(), /extended_valid_elements: 'trigger-infographic\[\*\]/);
+    await page.locator('input[name="door"]').nth(4).check();
+    assert.equal(await editor.count() + (await page.locator('#setting').count()), 0);
+  }));
+
+test('what stands between the tags is in the language that was chosen', () =>
+  configure(async (page) => {
+    await page.locator('select[name="lang"]').selectOption('en');
+    const { title } = JSON.parse(readFileSync(new URL('../../data/triggerfactoren.en.json', import.meta.url), 'utf8'));
+    assert.ok((await code(page)).includes(`<h2>${title}</h2>`));
+    assert.match(await code(page), />Open the infographic<\/a>/);
   }));
 
 test('the download is one file that works without a network', () =>

@@ -11,6 +11,7 @@ const place: Place = {
   integrity: { 'triggerfactoren.js': 'sha384-abc', 'embed.js': 'sha384-def' },
   title: 'Titel <& "aanhaling"',
   summary: 'Samenvatting.',
+  open: 'Open de kaart',
   themes,
 };
 
@@ -33,6 +34,17 @@ describe('snippet', () => {
     const tag = page.querySelector('trigger-infographic')!;
     expect(tag.getAttributeNames()).to.deep.equal(['src']);
     expect(tag.querySelector('h2')!.textContent).to.equal(place.title);
+  });
+
+  it('for a script and a frame leaves a link where the rest is taken out, in a div, with the script last', () => {
+    for (const door of ['script', 'iframe'] as const) {
+      const { body } = parsed(snippet(door, { ...nothing, profession: 'care' }, place));
+      const [around, ...more] = body.children;
+      expect([around!.localName, more.length, around!.lastElementChild!.localName], door).to.deep.equal(['div', 0, 'script']);
+      const link = around!.querySelector('a')!;
+      expect([link.getAttribute('href'), link.textContent], door).to.deep.equal([`${place.base}embed.html?profession=care`, place.open]);
+      expect(link.closest('p')!.querySelector('iframe, trigger-infographic'), door).to.equal(null);
+    }
   });
 
   it('for a script carries every choice', () => {
@@ -72,8 +84,8 @@ describe('snippet', () => {
   });
 
   it('for a link says only what was chosen', () => {
-    expect(snippet('link', nothing, place)).to.equal(`${place.base}embed.html`);
-    expect(snippet('link', { ...nothing, profession: 'care' }, place)).to.equal(`${place.base}embed.html?profession=care`);
+    expect(snippet('link', nothing, place)).to.equal(`<div><a href="${place.base}embed.html">Open de kaart</a></div>`);
+    expect(snippet('link', { ...nothing, profession: 'care' }, place)).to.contain(`${place.base}embed.html?profession=care"`);
   });
 });
 

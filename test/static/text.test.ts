@@ -54,4 +54,16 @@ describe('textVersion', () => {
     expect(page.querySelectorAll('img, script, style, [style], [class]')).to.have.length(0);
     expect(page.body.textContent).to.contain('<img src=x onerror=alert(1)>');
   });
+
+  it('for an editor has no id, no heading below h4 and no list of terms, and its notes lead to the source itself', () => {
+    const data = dataset();
+    const page = written(data, { forEditor: true });
+    expect(page.querySelectorAll('[id], [role], h5, h6, dl')).to.have.length(0);
+    expect(Math.max(...levels(page))).to.equal(4);
+    const notes = [...page.querySelectorAll('a')].filter(({ textContent }) => /^\[\d+\]$/.test(textContent));
+    expect(notes.length).to.be.above(0);
+    expect(notes.filter((note) => !/^https:\/\//.test(note.getAttribute('href')!))).to.deep.equal([]);
+    const words = (one: Document) => one.body.textContent.replace(/\s|:/g, '').length;
+    expect(words(page)).to.equal(words(written(data)));
+  });
 });

@@ -80,7 +80,7 @@ eval( file_get_contents( 'php://stdin' ) );
 
 /** Emoji are looked for on a server of WordPress where the machine has no letters for them. */
 const quiet = `<?php remove_action( 'wp_head', 'print_emoji_detection_script', 7 ); remove_action( 'admin_print_scripts', 'print_emoji_detection_script' );
-if ( is_file( __DIR__ . '/allowed' ) ) add_filter( 'triggerfactoren_overlay_hosts', function ( $hosts ) { return array_merge( $hosts, array( 'localhost' ) ); } );
+if ( is_file( __DIR__ . '/allowed' ) ) add_filter( 'triggerfactoren_overlay_hosts', function ( $hosts ) { return array_merge( $hosts, array( 'localhost.' ) ); } );
 `;
 
 async function until(ready, what, child) {

@@ -10,7 +10,7 @@
  * Text Domain:       triggerfactoren
  *
  * De zip van een release is compleet: upload hem bij Plugins. Zelf maken: npm run release. Met de hand: zet naast dit bestand de map
- * `assets` met de inhoud van `npx triggerfactoren files`.
+ * `assets` met de inhoud van `npx triggerfactoren files`, en daarin `text.nl.html` en `text.en.html` van `npx triggerfactoren text`.
  *
  * Twee filters voor wie de site beheert. `triggerfactoren_overlay_hosts`: namen van andere servers waar een aanvulling vandaan mag komen.
  * `triggerfactoren_short`: waar alleen een zin en een link horen, zoals in een nieuwsbrief; in feeds is dat al zo.
@@ -86,8 +86,7 @@ function triggerfactoren_overlay( $given ) {
  */
 function triggerfactoren_text( $lang ) {
 	$file = __DIR__ . '/assets/text.' . $lang . '.html';
-	$page = is_readable( $file ) ? file_get_contents( $file ) : '';
-	return wp_kses_post( preg_match( '~<body[^>]*>(.*)</body>~s', $page, $found ) ? $found[1] : $page );
+	return is_readable( $file ) ? wp_kses_post( file_get_contents( $file ) ) : '';
 }
 
 /**
@@ -187,7 +186,7 @@ function triggerfactoren_shortcode( $given ) {
 	if ( triggerfactoren_is_short() ) {
 		return triggerfactoren_short( $chosen['lang'], get_permalink(), $words['open'] );
 	}
-	return triggerfactoren_tag( $chosen, triggerfactoren_short( $chosen['lang'], plugins_url( 'assets/text.' . $chosen['lang'] . '.html', __FILE__ ), $words['read'] ) );
+	return triggerfactoren_tag( $chosen, triggerfactoren_short( $chosen['lang'], plugins_url( 'assets/read.' . $chosen['lang'] . '.html', __FILE__ ), $words['read'] ) );
 }
 
 /** De namen van de gebeurtenissen, voor de keuzelijst van het blok. */
