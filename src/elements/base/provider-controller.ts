@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { LitElement, PropertyValues, ReactiveController } from 'lit';
+import { isServer, type LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import { messagesFor, type Messages } from '../../locales/messages.js';
 import { parseInfographic } from '../../model/parse.js';
 import { addressAt } from '../../state/address.js';
@@ -81,7 +81,7 @@ export class ProviderController implements ReactiveController {
     for (const name of ['profession', 'trigger', 'view'] as const) {
       if (changed.has(name) && wishes[name] !== undefined) this.store.select({ [name]: wishes[name] === 'all' ? undefined : wishes[name] });
     }
-    this.#url.active = wishes.syncUrl;
+    this.#url.active = wishes.syncUrl && !isServer;
     if (wishes.data !== undefined) {
       if (wishes.data !== this.#shown) this.#show(wishes.data);
     } else if (this.#wanted() !== this.#loadedFor) {
@@ -119,8 +119,8 @@ export class ProviderController implements ReactiveController {
     this.#hush();
     this.#shown = undefined;
     this.#loadedFor = this.#wanted();
-    // Nothing to load yet: data of the page may be on its way.
-    if (src === undefined) return;
+    // Nothing to load yet: data of the page may be on its way. A server leaves the address to the browser, and sends the text between the tags.
+    if (isServer || src === undefined) return;
     await this.store.load({ src: src && this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language });
     if (turn === this.#turn) this.#report(this.store.state);
   }
@@ -144,7 +144,7 @@ export class ProviderController implements ReactiveController {
   #report(state: State): void {
     if (state.status === 'ready') this.#host.dispatchEvent(new TriggerLoadEvent(state.model));
     if (!state.failure) return;
-    if (state.status === 'failed') this.#announce(this.messages.announceLoadFailed);
+    if (state.status === 'failed' && !isServer) this.#announce(this.messages.announceLoadFailed);
     this.#host.dispatchEvent(new TriggerFailureEvent(state.failure));
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../../locales/later.js';
 import { workshopMessagesFor, type WorkshopMessages } from '../../locales/workshop.js';
@@ -91,7 +91,7 @@ export class TriggerCards extends ViewElement {
       words,
       professions: model.professions.filter(({ id }) => profession === undefined || id === profession),
       route: this.route ?? readyRoutes(model).find((ready) => ready.minutes === 60 && ready.profession === profession)?.route,
-      address: (fragment) => sharedAddress(this.address ?? this.ownerDocument.location.href, fragment),
+      address: (fragment) => sharedAddress(this.address ?? (isServer ? '' : this.ownerDocument.location.href), fragment),
     });
   }
 }

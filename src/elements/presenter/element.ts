@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { format } from '../../locales/messages.js';
 import '../../locales/later.js';
@@ -71,7 +71,8 @@ export class TriggerPresenter extends ViewElement {
     const { model } = this;
     if (!model) return;
     this.#session.use(model);
-    if (!this.#looked) {
+    // On a server nobody presents: what the address asks for is looked at in the browser.
+    if (!this.#looked && !isServer) {
       this.#looked = true;
       this.#resume(model);
     }

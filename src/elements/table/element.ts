@@ -145,8 +145,10 @@ export class TriggerTable extends ViewElement {
 
   /** The professions that have a column: all that fit, else the chosen one, else the one picked here. */
   #columns(model: Model): readonly Profession[] {
+    // Without a place of its own, as when it is hidden or on a server, it has room for all.
+    if (!this.#size.width) return model.professions;
     const em = parseFloat(getComputedStyle(this).fontSize) || 16;
-    if (this.#size.width === 0 || this.#size.width >= (model.professions.length + 1) * columnWidth * Math.max(em, 16)) return model.professions;
+    if (this.#size.width >= (model.professions.length + 1) * columnWidth * Math.max(em, 16)) return model.professions;
     const wanted = this.selection.profession ?? this.column;
     return [model.professions.find(({ id }) => id === wanted) ?? model.professions[0]!].filter(Boolean);
   }

@@ -1,5 +1,5 @@
 import { ChevronDown, Undo2 } from 'lucide';
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { format, type Messages } from '../../locales/messages.js';
 import { actionCount, professionsFor, stepTo, type Direction } from '../../model/query.js';
@@ -94,7 +94,7 @@ export class TriggerTimeline extends ViewElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#held = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    this.#held = (this.renderRoot as ShadowRoot | undefined)?.activeElement as HTMLElement | null;
     this.#heldTrigger = this.#held?.dataset['trigger'];
     this.#heldHead = this.#held?.closest('.phase')?.querySelector<HTMLElement>('.head');
 
@@ -104,6 +104,8 @@ export class TriggerTimeline extends ViewElement {
     const isNew = content.some((input, index) => input !== this.#content[index]);
     this.#content = content;
     if (isNew) this.#plan = this.#planFor(model, messages);
+    // A server that draws has no page to ask: it sends the words, and the browser draws beside them.
+    if (isServer && !('getComputedStyle' in globalThis)) return;
     // Words are written down before anything is read of the page: so they cost no layout of their own.
     if (isNew) this.#page.prepare(textsOf(this.#plan!));
     const { width } = this.#size;
@@ -234,7 +236,7 @@ export class TriggerTimeline extends ViewElement {
         part=${open ? 'trigger trigger-active' : 'trigger'}
         data-trigger=${id}
         aria-expanded=${open}
-        aria-controls=${open && !this.querySelector(':scope > [slot="panel"]') ? 'panel' : nothing}
+        aria-controls=${open && (isServer || !this.querySelector(':scope > [slot="panel"]')) ? 'panel' : nothing}
         .style=${`--_mark:${drawn?.at.x}px;${place(drawn?.box)}`}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}

@@ -7,4 +7,4 @@ import { WrittenNotes } from './written.js';
  * can speak to it. A page without one, as a file on a disk or in a sandbox, is a stranger to its own windows after a reload:
  * there the window holds our page too, and the two send messages.
  */
-export const notesWindow = (listener: NotesListener): NotesWindow => (window.origin === 'null' ? new ToldNotes(listener) : new WrittenNotes(listener));
+export const notesWindow = (listener: NotesListener): NotesWindow => (globalThis.origin === 'null' ? new ToldNotes(listener) : new WrittenNotes(listener));
