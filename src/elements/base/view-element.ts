@@ -12,6 +12,9 @@ import { failureMessage } from './failure.js';
 import { nearestLanguage } from './language.js';
 import { StoreController } from './store-controller.js';
 
+/** The events of our elements come with every door, so that listeners know them. */
+export type * from './events.js';
+
 /**
  * Base of everything that shows State. Each value is the element's own property, else the nearest provider's, else the default:
  * a property set by hand is a pin that the others cannot move. Without a provider the element keeps its own choice.

@@ -17,6 +17,9 @@ import { ProviderController } from '../base/provider-controller.js';
 import { common, tokens } from '../base/tokens.js';
 import { infographicStyles } from './styles.js';
 
+/** The events of our elements come with every door, so that listeners know them. */
+export type * from '../base/events.js';
+
 /**
  * The whole infographic in one tag, for partners: title, choice of profession and view, the map with what opens in it, background
  * and an end mark. Composed of the same elements a developer gets.

@@ -10,6 +10,9 @@ import { failureMessage } from '../base/failure.js';
 import { ProviderController } from '../base/provider-controller.js';
 import { common, tokens } from '../base/tokens.js';
 
+/** The events of our elements come with every door, so that listeners know them. */
+export type * from '../base/events.js';
+
 /**
  * Loads the data and shares one selection with every view inside it. For developers who compose a page of their own;
  * `<trigger-infographic>` has a provider built in.
