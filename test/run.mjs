@@ -30,6 +30,7 @@ const stages = {
   e2e: { command: nodeTests('test/e2e'), counts: true },
   // Long, and about one door each: run when that door changes.
   embed: { command: nodeTests('test/embed'), counts: true, apart: true },
+  editors: { command: nodeTests('test/editors'), counts: true, apart: true },
   wordpress: { command: nodeTests('test/wordpress'), counts: true, apart: true },
   workshop: { command: nodeTests('test/e2e-workshop'), counts: true, apart: true },
 };
