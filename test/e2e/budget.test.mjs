@@ -25,14 +25,14 @@ async function comesWithout(part) {
   }
 }
 
-test('the script of the first view fits in 25,000 bytes', async () => {
+test('the script of the first view, with what a phone, a file of a partner, English and an address need, fits in 29,600 bytes', async () => {
   const parts = readdirSync(cdn).filter((file) => file.endsWith('.js') && file !== entry);
   const needed = [entry];
   for (const part of parts) if (!(await comesWithout(part))) needed.push(part);
   const total = needed.reduce((sum, file) => sum + wire(file), 0);
   const rest = parts.filter((part) => !needed.includes(part)).reduce((sum, file) => sum + wire(file), 0);
   console.log(`       first view: ${total} bytes (${needed.map((file) => `${file} ${wire(file)}`).join(', ')}); what comes later: ${rest} bytes`);
-  assert.ok(total <= 25_000, `${total} bytes`);
+  assert.ok(total <= 29_600, `${total} bytes`);
 });
 
 test('the Dutch data fits in 36,000 bytes', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { TriggerChangeEvent } from '../../src/elements/base/events.js';
 import type { TriggerInfographic } from '../../src/elements/infographic/index.js';
+import '../../src/later/views.js';
 import '../../src/elements/infographic/index.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByRole, allByText, byRole, byText, click, eventOf, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
