@@ -111,7 +111,8 @@ export async function validate(file: string, base: string | undefined, words: Cl
     if (!result.ok) return failed(report(read, result.problems, words, language), words);
     return { ok: true, lines: [format(words.fineBibliography, { file, count: result.bibliography.size })] };
   }
-  if (!isOverlay(value)) {
+  // With a base it can only be an overlay, whatever is in it.
+  if (base === undefined && !isOverlay(value)) {
     const result = parseInfographic(value);
     if (!result.ok) return failed(report(read, result.problems, words, language), words);
     const bibliography = await readBibliography(file, result.model, words, language);
@@ -120,14 +121,14 @@ export async function validate(file: string, base: string | undefined, words: Cl
     const { triggers, professions } = result.model;
     return { ok: true, lines: [format(words.fine, { file, triggers: triggers.length, professions: professions.length })] };
   }
-  const { language: own = 'nl', publisher } = value as { language?: unknown; publisher?: string };
+  const { language: own = 'nl', publisher } = (value ?? {}) as { language?: unknown; publisher?: string };
   const { model } = await readModel(base ?? packageFile(`data/triggerfactoren.${own === 'en' ? 'en' : 'nl'}.json`), words, language);
   const { problems } = applyOverlay(model, value);
-  if (problems.length > 0) return failed(report(read, problems, words, language), words);
+  if (problems.length > 0) return failed(report(read, problems, words, language), words, words.overlayNeeds);
   return { ok: true, lines: [format(words.fineOverlay, { file, publisher: publisher ?? '' })] };
 }
 
-const failed = (lines: readonly string[], words: CliWords): Validation => ({
+const failed = (lines: readonly string[], words: CliWords, ...more: readonly string[]): Validation => ({
   ok: false,
-  lines: [...lines, lines.length === 1 ? words.onePoint : format(words.points, { count: lines.length })],
+  lines: [...lines, ...more, lines.length === 1 ? words.onePoint : format(words.points, { count: lines.length })],
 });

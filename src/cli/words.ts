@@ -10,6 +10,7 @@ export interface CliWords {
   readonly fineOverlay: string;
   readonly fineBibliography: string;
   readonly format: string;
+  readonly overlayNeeds: string;
   readonly onePoint: string;
   readonly points: string;
   readonly written: string;
@@ -50,6 +51,8 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   fineOverlay: '{file}: in orde, aanvulling van {publisher}.',
   fineBibliography: '{file}: in orde, {count} bronnen.',
   format: 'Kies --format bibtex of --format csl.',
+  overlayNeeds:
+    'Dit is gelezen als aanvulling. Die zegt van wie ze is (publisher), van wanneer (date) en waarover ze gaat (about), en verder alleen wat anders is dan bij ons: zie data/overlay.example.json.',
   onePoint: '1 punt om te verbeteren.',
   points: '{count} punten om te verbeteren.',
   written: '{file}: {size} kB geschreven.',
@@ -90,6 +93,8 @@ Without data.json the content of this package is used.
   fineOverlay: '{file}: all right, additions by {publisher}.',
   fineBibliography: '{file}: all right, {count} sources.',
   format: 'Choose --format bibtex or --format csl.',
+  overlayNeeds:
+    'This was read as additions. They say whose they are (publisher), from when (date) and what they are about (about), and for the rest only what differs from ours: see data/overlay.example.json.',
   onePoint: '1 point to mend.',
   points: '{count} points to mend.',
   written: '{file}: {size} kB written.',

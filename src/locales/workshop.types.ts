@@ -12,6 +12,14 @@ export interface WorkshopMessages {
   readonly begin: string;
   readonly resume: string;
   readonly leave: string;
+  readonly goOn: string;
+  readonly askLeave: string;
+  readonly askLeaveHint: string;
+  readonly asksFirst: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly codeOwn: string;
+  readonly codeNowhere: string;
   readonly startHint: string;
   readonly noPersons: string;
   readonly nothingStored: string;

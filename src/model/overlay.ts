@@ -33,8 +33,11 @@ type Overlay = Readonly<Record<'publisher' | 'date' | 'about', string>> &
 /** What an overlay says about itself: not laid over the base. */
 const ownFields = new Set(['$schema', 'schemaVersion', 'publisher', 'date', 'about', 'url', 'language', 'workshop', ...overlayLists]);
 
-/** Whether a file looks like an overlay rather than a whole data file: it says what it is about and brings no levels of its own to stand on. */
-export const isOverlay = (value: unknown): boolean => isObject(value) && ('about' in value || /overlay/.test(String(value['$schema']))) && !('disclaimer' in value);
+/** What only a whole data file says about itself. */
+const wholeFields = ['disclaimer', 'license', 'version'];
+
+/** Whether a file is an overlay rather than a whole data file: there is something in it, and nothing that only a whole file has. */
+export const isOverlay = (value: unknown): boolean => isObject(value) && Object.keys(value).length > 0 && !wholeFields.some((field) => field in value);
 
 /**
  * Lays a partner's file of differences over the base. Never edits the base and never takes it down: with problems, each with its path

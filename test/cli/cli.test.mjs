@@ -23,7 +23,6 @@ const run = (args, env = { LANG: 'nl_NL.UTF-8' }) =>
 const data = (file) => join(root, 'data', file);
 const json = (file) => JSON.parse(readFileSync(data(file), 'utf8'));
 const nl = json('triggerfactoren.nl.json');
-const sources = json('triggerfactoren.sources.json');
 const put = (name, content) => {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
   return name;
@@ -107,6 +106,21 @@ test('validate checks an overlay against the content it belongs to', async () =>
   assert.match(stdout, /lokaal\.json:\d+:\d+: triggers\[0\]\.perspectives\.education\.talk\.add\[0\]\.sources\[0\]: “X999” staat niet in sources/);
 });
 
+test('validate takes what has only fields of a partner for additions, with a base whatever is in it, and says what they need', async () => {
+  const { $schema, about, publisher, ...rest } = json('overlay.example.json');
+  for (const args of [[put('onze-stad.json', rest)], [put('verdwaald.json', { ...rest, license: 'CC' }), '--base', data('triggerfactoren.nl.json')]]) {
+    const { code, stdout } = await run(['validate', ...args]);
+    assert.equal(code, 1);
+    assert.match(stdout, /: publisher: .*\n.*: about: /);
+    assert.match(stdout, /gelezen als aanvulling.*\(publisher\).*\(date\).*\(about\)/);
+    assert.doesNotMatch(stdout, /disclaimer/);
+  }
+  const english = await run(['validate', put('our-town.json', { contacts: rest.contacts }), '--lang', 'en']);
+  assert.match(english.stdout, /read as additions/);
+  assert.equal((await run(['validate', put('goed.json', { ...rest, about, publisher }), '--base', data('triggerfactoren.nl.json')])).code, 0);
+  assert.ok($schema);
+});
+
 test('text holds every word of the content once, and nothing that runs or styles', async () => {
   const { code, stdout } = await run(['text']);
   assert.equal(code, 0);
@@ -124,7 +138,7 @@ test('text holds every word of the content once, and nothing that runs or styles
   for (const list of ['professions', 'triggers', 'topics']) look(nl[list]);
   for (const { label, summary } of nl.triggers) for (const text of [label, summary]) if (!words.includes(text)) missing.push(text);
   for (const { name } of nl.contacts) if (!words.includes(name)) missing.push(name);
-  for (const { id, title } of sources) if (nl.sources.some((source) => source.id === id) && !words.includes(title)) missing.push(title);
+  for (const { title } of nl.sources) if (!words.includes(title)) missing.push(title);
   assert.deepEqual(missing, []);
   assert.deepEqual(nodes.filter(({ nodeName, attrs = [] }) => /^(script|style|link|img|iframe)$/.test(nodeName) || attrs.some(({ name }) => /^(style|class|on.*)$/.test(name))).map(({ nodeName }) => nodeName), []);
 });
@@ -144,34 +158,11 @@ test('text escapes what a file says', async () => {
   const hostile = structuredClone(nl);
   hostile.triggers[0].label = '<img src=x onerror=alert(1)>"\'&';
   hostile.contacts[0].url = ['javascript', 'alert(1)'].join(':');
-  hostile.bibliography = put('hostile.sources.json', sources.map((item) => ({ ...item, title: '</li><img src=x>', URL: hostile.contacts[0].url })));
   const { stdout } = await run(['text', put('hostile.json', { ...hostile, alternates: undefined })]);
   const nodes = [...nodesOf(parse(stdout))];
   assert.deepEqual(nodes.filter(({ nodeName }) => nodeName === 'img'), []);
   assert.ok(nodes.some(({ value }) => value === hostile.triggers[0].label));
   assert.deepEqual(nodes.filter((node) => /^javascript/i.test(attribute(node, 'href') ?? '')), []);
-});
-
-test('sources writes the list that the content cites, for a reference manager', async () => {
-  const csl = JSON.parse((await run(['sources'])).stdout);
-  assert.deepEqual(csl.map(({ id }) => id), nl.sources.map(({ id }) => id));
-  assert.deepEqual(csl.find(({ id }) => id === 'E02'), sources.find(({ id }) => id === 'E02'));
-  const { stdout, code } = await run(['sources', '--format', 'bibtex']);
-  assert.equal(code, 0);
-  assert.deepEqual([...stdout.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, id]) => id), nl.sources.map(({ id }) => id));
-  assert.match((await run(['sources', '--format', 'ris'])).stderr, /--format bibtex/);
-});
-
-test('validate looks into the bibliography of a data file, and misses no source', async () => {
-  const name = put('zonder.json', { ...nl, alternates: {}, bibliography: './zonder.sources.json' });
-  assert.match((await run(['validate', name])).stderr, /zonder\.sources\.json: dit bestand is niet te lezen/);
-  put('zonder.sources.json', sources.filter(({ id }) => id !== 'E02'));
-  const { code, stdout } = await run(['validate', name]);
-  assert.equal(code, 1);
-  assert.match(stdout, /zonder\.json:\d+:\d+: sources\[\d+\]\.id: “E02” staat niet in \.\/zonder\.sources\.json/);
-  put('zonder.sources.json', [{ id: 'E02' }]);
-  assert.match((await run(['validate', name])).stderr, /zonder\.sources\.json:\d+:\d+: \[0\]\.title/);
-  assert.match((await run(['validate', data('triggerfactoren.sources.json')])).stdout, /in orde, \d+ bronnen/);
 });
 
 test('text says of every added line who added it', async () => {
@@ -235,7 +226,6 @@ test('page draws the map whatever the page starts with, and leaves an event and 
 test('page finds its own data and additions from where it is written', async () => {
   mkdirSync(join(folder, 'site/data'), { recursive: true });
   put('site/data/own.json', { ...nl, alternates: {} });
-  put('site/data/triggerfactoren.sources.json', sources);
   put('site/data/extra.json', json('overlay.example.json'));
   const { code, stderr } = await run(['page', 'site/data/own.json', '--overlay', 'site/data/extra.json', '--out', 'site/index.html']);
   assert.equal(code, 0, stderr);
@@ -244,7 +234,7 @@ test('page finds its own data and additions from where it is written', async () 
 });
 
 test('page escapes what a file says', async () => {
-  const evil = { ...nl, bibliography: put('evil.sources.json', sources), title: '</title><script>alert(1)</script>', alternates: {}, triggers: nl.triggers.map((trigger, index) => (index ? trigger : { ...trigger, label: '</style></template><img src=x onerror=alert(1)>' })) };
+  const evil = { ...nl, title: '</title><script>alert(1)</script>', alternates: {}, triggers: nl.triggers.map((trigger, index) => (index ? trigger : { ...trigger, label: '</style></template><img src=x onerror=alert(1)>' })) };
   const { stdout } = await run(['page', put('evil-page.json', evil)]);
   const nodes = [...nodesOf(parse(stdout))];
   assert.equal(nodes.filter(({ nodeName }) => nodeName === 'script').length, 1);

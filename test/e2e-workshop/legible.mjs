@@ -82,6 +82,7 @@ export function legible(width, height, language = 'nl') {
         steps += count;
         await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
         await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
         await page.getByRole('button', { name: words.present, exact: true }).click();
       }
     }

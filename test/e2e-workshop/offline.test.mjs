@@ -82,6 +82,7 @@ test('offline, keys pressed in the notes move the session, before and after a re
   await page.getByRole('button', { name: /Het scherm is zwart/ }).waitFor();
   await notes.keyboard.press('PageDown');
   await page.getByRole('button', { name: /Het scherm is zwart/ }).waitFor({ state: 'detached' });
+  await notes.keyboard.press('Escape');
   // The window may be gone before the press is answered.
   await Promise.all([notes.waitForEvent('close'), notes.keyboard.press('Escape').catch(() => undefined)]);
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -55,6 +55,41 @@ describe('trigger-infographic', () => {
     await expect(infographic).to.be.accessible();
   });
 
+  it('closes one thing at a time in a dialog of the page: its own panel first', async () => {
+    for (const view of ['timeline', 'list', 'table'] as const) {
+      const infographic = await whole({ view });
+      const dialog = document.createElement('dialog');
+      infographic.replaceWith(dialog);
+      dialog.append(infographic);
+      dialog.showModal();
+      await until(() => events(infographic).length === 6);
+      await click(event(infographic, 1));
+      const panel = await panelOf(infographic, 'Gebeurtenis 1');
+      byRole(panel, 'button', 'Sluiten').focus();
+      await press('Escape');
+      expect([infographic.state.selection.trigger, dialog.open], view).to.deep.equal([undefined, true]);
+      expect(focused()).to.equal(event(infographic, 1));
+      await press('Enter');
+      event(infographic, 1).focus();
+      await press('Escape');
+      expect([infographic.state.selection.trigger, dialog.open], `${view}, from the button`).to.deep.equal([undefined, true]);
+      await press('Escape');
+      expect(dialog.open).to.equal(false);
+      dialog.remove();
+    }
+  });
+
+  it('is switched off by `false`, as frameworks write it', async () => {
+    const infographic = await mount<TriggerInfographic>(html`<trigger-infographic .data=${dataset()} sync-url="false"></trigger-infographic>`);
+    expect(infographic.syncUrl).to.equal(false);
+    for (const [text, on] of [['', true], ['false', false], ['true', true], ['sync-url', true]] as const) {
+      infographic.setAttribute('sync-url', text);
+      expect(infographic.syncUrl, `sync-url="${text}"`).to.equal(on);
+    }
+    infographic.removeAttribute('sync-url');
+    expect(infographic.syncUrl).to.equal(false);
+  });
+
   it('needs nothing of what opens later for its first picture', () => {
     expect(early).to.deep.equal([]);
   });

@@ -108,7 +108,7 @@ describe('trigger-presenter', () => {
     expect(presenter.step!.id).to.equal(id);
   });
 
-  it('is closed by Escape, what lies on top first, and gives the focus back', async () => {
+  it('is closed by Escape, what lies on top first, after it has asked once, and gives the focus back', async () => {
     const button = await mount(html`<button>Open</button>`);
     button.focus();
     const presenter = await begun();
@@ -116,9 +116,96 @@ describe('trigger-presenter', () => {
     await press('Escape');
     expect(presenter.step).not.to.equal(undefined);
     await press('Escape');
+    byRole(presenter, 'group', 'Wil je stoppen?');
+    await press('PageDown');
+    expect(presenter.shadowRoot!.querySelector('.layer')).to.equal(null);
+    expect(presenter.step!.kind).to.equal('welcome');
+    await press('Escape', 'Escape');
     expect(presenter.step).to.equal(undefined);
     expect(textOf(presenter)).to.equal('');
     expect(document.activeElement).to.equal(button);
+  });
+
+  for (const way of ['button', 'history'] as const) {
+    it(`goes on where it was left, hands and all, by ${way}`, async () => {
+      const presenter = await begun();
+      while (presenter.step!.kind !== 'statement') await press('PageDown');
+      await click(byRole(presenter, 'button', 'Eén meer: Eens'));
+      const { id } = presenter.step!;
+      presenter.leave();
+      await settled();
+      if (way === 'history') {
+        const moved = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+        history.back();
+        await moved;
+      } else {
+        presenter.show();
+        await settled();
+        await click(byRole(presenter, 'button', 'Verder waar je was'));
+      }
+      await settled();
+      expect(presenter.step!.id).to.equal(id);
+      expect(textOf(presenter)).to.contain('Vooraf: 1 eens');
+    });
+  }
+
+  it('counts anew in a new session', async () => {
+    const presenter = await begun();
+    while (presenter.step!.kind !== 'statement') await press('PageDown');
+    await click(byRole(presenter, 'button', 'Eén meer: Eens'));
+    presenter.leave();
+    await settled();
+    presenter.show();
+    await settled();
+    presenter.begin();
+    await settled();
+    while (presenter.step!.kind !== 'statement') await press('PageDown');
+    expect(textOf(presenter)).not.to.contain('Vooraf: 1 eens');
+  });
+
+  it('takes a key that is held for one press', async () => {
+    const presenter = await begun();
+    const hold = (repeat: boolean) => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', repeat, bubbles: true, cancelable: true }));
+    hold(false);
+    await settled();
+    const { id } = presenter.step!;
+    for (let turn = 0; turn < 30; turn++) expect(hold(true), 'the page does not scroll either').to.equal(false);
+    await settled();
+    expect(presenter.step!.id).to.equal(id);
+  });
+
+  it('offers a code for the phone of every profession, or of the one that is chosen', async () => {
+    const presenter = await begun();
+    const codes = () => presenter.shadowRoot!.querySelectorAll('.layer .qr').length;
+    await press('c');
+    expect(codes()).to.equal(4);
+    await press('3');
+    expect(codes()).to.equal(1);
+    await press('c');
+    expect(codes()).to.equal(0);
+    expect(presenter.step!.kind).to.equal('welcome');
+  });
+
+  it('keeps the screen awake while a session is in view, and not longer', async () => {
+    let held = 0;
+    const release = () => Promise.resolve(void held--);
+    const wakeLock = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
+    Object.defineProperty(Navigator.prototype, 'wakeLock', { configurable: true, value: { request: () => Promise.resolve((held++, { released: false, release })) } });
+    try {
+      const presenter = await opened();
+      expect(held).to.equal(0);
+      await press('Enter');
+      expect(held).to.equal(1);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settled();
+      expect(held).to.equal(1);
+      presenter.leave();
+      await settled();
+      expect(held).to.equal(0);
+    } finally {
+      if (wakeLock) Object.defineProperty(Navigator.prototype, 'wakeLock', wakeLock);
+      else Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
+    }
   });
 
   it('keeps the step in the address, beside what others keep there, and takes it out again', async () => {

@@ -47,6 +47,17 @@ describe('trigger-search', () => {
     expect(allByRole(search, 'button')).to.have.length(0);
   });
 
+  it('is emptied by Escape, which is then used up; an empty field leaves Escape to the page', async () => {
+    const search = await alone();
+    const seen: boolean[] = [];
+    search.parentElement!.addEventListener('keydown', (pressed) => pressed.key === 'Escape' && seen.push(pressed.defaultPrevented));
+    await type(search, 'propa');
+    await press('Escape');
+    expect([(field(search) as HTMLInputElement).value, allByRole(search, 'button').length, seen]).to.deep.equal(['', 0, []]);
+    await press('Escape');
+    expect(seen).to.deep.equal([false]);
+  });
+
   it('forgives case, accents and one wrong letter, and wants every word', async () => {
     const search = await alone();
     for (const [query, label] of [['EEN vriend', 'Één vriend valt weg'], ['propagenda', 'Confrontatie met propaganda'], ['school prob', undefined], ['thuis prob', 'Problemen thuis']] as const) {

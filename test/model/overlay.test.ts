@@ -191,6 +191,9 @@ describe('isOverlay', () => {
   it('knows an overlay from a whole file', () => {
     expect(isOverlay(about)).to.equal(true);
     expect(isOverlay({ $schema: './overlay.schema.json' })).to.equal(true);
+    expect(isOverlay({ contacts: [] }), 'only a field of partners').to.equal(true);
+    expect(isOverlay({}), 'nothing at all').to.equal(false);
+    expect(isOverlay({ levels: [], license: 'CC' }), 'a broken data file').to.equal(false);
     expect(isOverlay(dataset())).to.equal(false);
     expect(isOverlay([])).to.equal(false);
   });

@@ -41,12 +41,6 @@ export class PanelFocus implements ReactiveController {
     await this.#view.renderRoot.querySelector<Panel>('#panel')?.focusHeading();
   }
 
-  /** For the buttons of events: Escape closes the chosen event. With a modifier the key is not ours. */
-  onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (this.#view.selection.trigger !== undefined) this.#view.request({ trigger: undefined });
-  };
-
   #button(trigger: string): HTMLElement | null {
     return this.#view.renderRoot.querySelector(`[data-trigger="${CSS.escape(trigger)}"]`);
   }

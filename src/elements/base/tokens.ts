@@ -15,6 +15,17 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* The width that a paragraph would ask for, where a page gives its parts the width of what is in them: as much as there is, up to the window. */
+  :host::before {
+    content: 'x x';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    flex: 0 0 0;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: calc(100vw - 2em);
+  }
   .root {
     --_font: var(--trigger-font-family, var(--basis-text-font-family-default, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--utrecht-root-font-family, var(--ams-typography-font-family, inherit))))));
     --_text: var(--trigger-color, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--utrecht-root-color, var(--ams-color-text, light-dark(#16232e, #f2f2f2))))));

@@ -97,6 +97,15 @@ export abstract class ViewElement extends LitElement {
     if (!event.taken && !event.defaultPrevented) this.#apply(patch);
   }
 
+  /** For keys: Escape closes the chosen event, and is used up by that. With a modifier, or with nothing open, it is the page's. */
+  protected onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || this.selection.trigger === undefined) return;
+    // A dialog of the page around, or a script that closes one, would take it for its own.
+    event.preventDefault();
+    event.stopPropagation();
+    this.request({ trigger: undefined });
+  };
+
   protected override render(): TemplateResult {
     return html`<div class="root" part="root" lang=${this.language}>${this.model ? this.renderModel(this.model) : this.renderWaiting()}</div>`;
   }

@@ -7,6 +7,17 @@ import type { Route } from '../../workshop/route.js';
 export const papers = ['cards', 'statements', 'placemat', 'hand-out', 'run-sheet'] as const;
 export type Paper = (typeof papers)[number];
 
+const a4 = 'size: A4 portrait; margin: 0';
+
+/** The pages of each: the margins of sheets are their own. */
+export const pageOf: Readonly<Record<Paper, string>> = {
+  cards: a4,
+  statements: a4,
+  placemat: 'size: A3 landscape; margin: 0',
+  'hand-out': a4,
+  'run-sheet': 'size: A4 portrait; margin: 12mm',
+};
+
 /** All that a paper is made of. */
 export interface PaperContext {
   readonly model: Model;

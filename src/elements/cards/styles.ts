@@ -1,10 +1,11 @@
 import { css } from 'lit';
+import { pageOf } from './paper.js';
 
 /** Sizes of paper, by name: only what asks for these pages gets them, so a page around the cards prints as it did. */
 export const pageRules = `
-  @page trigger-a4 { size: A4 portrait; margin: 0; }
-  @page trigger-a3 { size: A3 landscape; margin: 0; }
-  @page trigger-flow { size: A4 portrait; margin: 12mm; }
+  @page trigger-a4 { ${pageOf.cards} }
+  @page trigger-a3 { ${pageOf.placemat} }
+  @page trigger-flow { ${pageOf['run-sheet']} }
 `;
 
 /**

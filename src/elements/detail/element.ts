@@ -72,7 +72,7 @@ export class TriggerDetail extends ViewElement {
     if (!trigger) return nothing;
     const sources = this.#prose.begin(model, this.messages, this.#claims);
     return html`
-      <section class=${`panel ${levelClass(model, trigger.level)}`} part="panel" aria-labelledby="heading" @keydown=${this.#onKeyDown}>
+      <section class=${`panel ${levelClass(model, trigger.level)}`} part="panel" aria-labelledby="heading" @keydown=${this.onEscape}>
         ${this.#renderHead(model, trigger)} ${this.#renderAcute()}
         <div class="actions" .style=${`--_steps: ${model.steps.length}`}>${this.#professions.map((profession) => this.#renderProfession(model, trigger, profession))}</div>
         ${this.#renderLinks()} ${this.#renderAside(model, trigger)} ${this.#renderBackground(trigger)} ${this.#renderSources(sources)}
@@ -260,10 +260,6 @@ export class TriggerDetail extends ViewElement {
   }
 
   #close = (): void => this.request({ trigger: undefined });
-
-  #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#close();
-  };
 
   /** Prints this card and nothing else: a copy that stands alone on the page for as long as that takes. */
   #onPrint = (): void => {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The panel of one event: a tinted head, steps side by side where there is room, quieter corners below. */
 export const detailStyles = css`
-  :host {
+  .root {
     container-type: inline-size;
   }
   .panel {

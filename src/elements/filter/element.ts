@@ -6,8 +6,8 @@ import { professionIcon } from '../base/icons.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
 
-const hostStyles = css`
-  :host {
+const ownStyles = css`
+  .root {
     container-type: inline-size;
   }
 `;
@@ -22,7 +22,7 @@ const hostStyles = css`
  * @csspart choice - One choice.
  */
 export class TriggerFilter extends ViewElement {
-  static override styles = [tokens, common, choiceStyles, hostStyles];
+  static override styles = [tokens, common, choiceStyles, ownStyles];
 
   protected override renderModel(model: Model): TemplateResult {
     const options = [

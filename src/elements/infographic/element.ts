@@ -14,6 +14,7 @@ import { failureMessage } from '../base/failure.js';
 import { heading } from '../base/fragments.js';
 import { viewIcons } from '../base/icons.js';
 import { ProviderController } from '../base/provider-controller.js';
+import { isOn } from '../base/switch.js';
 import { common, tokens } from '../base/tokens.js';
 import { infographicStyles } from './styles.js';
 
@@ -87,8 +88,8 @@ export class TriggerInfographic extends LitElement {
   /** Level of the title, 2–5, so that it fits the headings of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Mirrors the selection in the address, so that a link leads to it. One infographic on a page can do so. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** Mirrors the selection in the address, so that a link leads to it; `false` is off. One infographic on a page can do so. */
+  @property({ converter: isOn, attribute: 'sync-url' }) syncUrl = false;
 
   /** `none` leaves the landmark out, for a page that already has one around it. */
   @property() landmark: 'none' | undefined;

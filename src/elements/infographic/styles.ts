@@ -3,10 +3,10 @@ import { css } from 'lit';
 /** The page around the view: calm, one column, nothing sticky. */
 export const infographicStyles = css`
   .box {
-    container-type: inline-size;
     inline-size: 100%;
   }
   .root {
+    container-type: inline-size;
     overflow-wrap: break-word;
   }
   .root > * + * {

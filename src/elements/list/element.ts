@@ -35,8 +35,12 @@ export class TriggerList extends ViewElement {
   /** Level of the headings of the phases. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  #focus = new PanelFocus(this);
   #phases: readonly { readonly phase: Phase; readonly lanes: readonly Lane[] }[] = [];
+
+  constructor() {
+    super();
+    new PanelFocus(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -81,7 +85,7 @@ export class TriggerList extends ViewElement {
           data-trigger=${trigger.id}
           aria-expanded=${open}
           aria-controls=${open ? 'panel' : nothing}
-          @keydown=${this.#focus.onEscape}
+          @keydown=${this.onEscape}
           @click=${() => this.request({ trigger: open ? undefined : trigger.id })}
         >
           <span class="station" aria-hidden="true"></span>

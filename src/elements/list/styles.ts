@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Phases as blocks that grow a shade darker, events as wide rows that open in place. */
 export const listStyles = css`
-  :host {
+  .root {
     container-type: inline-size;
   }
   .phases {

@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ArrowLeft, ArrowRight, CircleQuestionMark, LayoutList, LogOut, Maximize, Minimize, MonitorOff, NotebookPen, Pause, Play, type IconNode } from 'lucide';
+import { ArrowLeft, ArrowRight, CircleQuestionMark, LayoutList, LogOut, Maximize, Minimize, MonitorOff, NotebookPen, Pause, Play, QrCode, type IconNode } from 'lucide';
 import { format, type Messages } from '../../locales/messages.js';
 import type { WorkshopMessages } from '../../locales/workshop.js';
 import type { Model } from '../../model/types.js';
@@ -65,7 +65,7 @@ export function bar(context: BarContext): TemplateResult {
         <span class="position">${format(words.stepOf, { number: place + 1, count: steps.length })}</span>
       </div>
       <div class="keys">
-        ${key('overview', LayoutList, words.overview)} ${key('black', MonitorOff, words.black)} ${key('notes', NotebookPen, words.notes)}
+        ${key('overview', LayoutList, words.overview)} ${key('black', MonitorOff, words.black)} ${key('notes', NotebookPen, words.notes)} ${key('code', QrCode, words.code)}
         ${key('full-screen', fullScreen ? Minimize : Maximize, fullScreen ? words.noFullScreen : words.fullScreen)} ${key('help', CircleQuestionMark, words.keys)}
         ${key('leave', LogOut, words.leave)}
       </div>

@@ -14,6 +14,8 @@ import { presenterStyles } from './styles.js';
 import { Announcer } from './announcer.js';
 import { bar, progress, type BarContext } from './bar.js';
 import { FullScreen } from './full-screen.js';
+import { VisiblePart } from './visible-part.js';
+import { WakeLock } from './wake-lock.js';
 import { meaningOf, type Command } from './session/keys.js';
 import { isNotesWindow, NotesGuest } from './notes/guest.js';
 import { heartbeat } from './notes/messages.js';
@@ -48,6 +50,8 @@ export class TriggerPresenter extends ViewElement {
   #session = new Session(() => this.requestUpdate());
   #preparation = new Preparation(this, this.#session);
   #fullScreen = new FullScreen(this, '.stage');
+  #wakeLock = new WakeLock();
+  #visiblePart = new VisiblePart();
   #announcer = new Announcer(this);
   #notes = notesWindow({ key: (event) => this.#onKey(event), arrived: () => this.requestUpdate() });
   /** The notes themselves, when this page is the second window. */
@@ -61,8 +65,14 @@ export class TriggerPresenter extends ViewElement {
     return this.mode === 'session' ? this.#session.step : undefined;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#onPopState);
     this.#stop();
   }
 
@@ -83,7 +93,10 @@ export class TriggerPresenter extends ViewElement {
     const dialog = this.renderRoot.querySelector('dialog');
     const opening = dialog !== null && !dialog.open;
     if (opening) dialog.showModal();
+    if (dialog) this.#visiblePart.look(dialog, this.renderRoot.querySelector<HTMLElement>('.stage')!);
     if (opening || changed.has('mode') || changed.has('overlay')) this.#focus();
+    // While it is asked whether to stop nobody may be there any more.
+    this.#wakeLock.hold(this.mode === 'session' && this.overlay !== 'stop');
     const { step } = this;
     if (!step) return;
     if (step !== this.#shown) {
@@ -112,7 +125,7 @@ export class TriggerPresenter extends ViewElement {
 
   #renderStart(model: Model): unknown {
     const { route } = this.#session;
-    return route ? this.#preparation.render(this.#desk(model), route, this.#begin, this.leave) : nothing;
+    return route ? this.#preparation.render(this.#desk(model), route, { begin: this.#begin, goOn: this.#session.canGoOn ? this.#goOn : undefined, leave: this.leave }) : nothing;
   }
 
   #renderSession(model: Model, words: WorkshopMessages): unknown {
@@ -142,7 +155,7 @@ export class TriggerPresenter extends ViewElement {
         <div class="screen" part="step" tabindex="-1" role="group" aria-label=${format(words.stepOf, { number: place + 1, count: steps.length })}>${content}</div>
         ${bar(context)}
       </div>
-      ${overlayLayer(this.overlay, { model, words, messages, session, letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close, editor: () => this.#preparation.renderChange(this.#desk(model), route) })}
+      ${overlayLayer(this.overlay, { model, words, messages, session, letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close, leave: this.leave, editor: () => this.#preparation.renderChange(this.#desk(model), route) })}
     `;
   }
 
@@ -161,7 +174,7 @@ export class TriggerPresenter extends ViewElement {
     this.overlay = 'none';
   }
 
-  /** Leaves presenter mode, and leaves nothing behind. */
+  /** Leaves presenter mode. The session that was left can be gone on with until the page is closed. */
   leave = (): void => {
     if (this.mode !== 'closed') this.#stop();
   };
@@ -190,6 +203,8 @@ export class TriggerPresenter extends ViewElement {
   }
 
   #stop(): void {
+    this.#wakeLock.hold(false);
+    this.#visiblePart.stop();
     document.removeEventListener('keydown', this.#onKey);
     clearInterval(this.#timer);
     this.#timer = undefined;
@@ -197,8 +212,8 @@ export class TriggerPresenter extends ViewElement {
     this.#notes.close();
     this.#guest?.stop();
     if (this.mode === 'closed') return;
+    this.#session.leave(this.mode === 'session');
     this.mode = 'closed';
-    this.#session.clear();
     this.#shown = undefined;
     this.#fullScreen.leave();
     // Closing it, and not only taking it away, gives the focus back to the button that opened it.
@@ -233,12 +248,24 @@ export class TriggerPresenter extends ViewElement {
 
   #begin = (): void => this.begin();
 
+  #goOn = (): void => {
+    this.#session.goOn();
+    this.mode = 'session';
+    this.#fullScreen.enter();
+  };
+
   #close = (): void => {
     this.overlay = 'none';
   };
 
+  /** Back in the history leads into a session that was left by mistake. */
+  #onPopState = (): void => {
+    if (this.mode === 'closed' && this.model) this.#resume(this.model);
+  };
+
   #run = (command: Command): void => {
     const session = this.#session;
+    if (!['escape', 'leave', 'notes', 'full-screen'].includes(command)) this.#fullScreen.restore();
     switch (command) {
       case 'next':
         return session.go(session.place + 1);
@@ -249,8 +276,11 @@ export class TriggerPresenter extends ViewElement {
       case 'begin':
         return this.begin();
       case 'leave':
-        return this.overlay === 'none' ? this.leave() : this.#close();
+        return this.leave();
+      case 'escape':
+        return this.#escape();
       case 'black':
+      case 'code':
       case 'help':
       case 'overview':
         this.overlay = this.overlay === command ? 'none' : command;
@@ -266,6 +296,12 @@ export class TriggerPresenter extends ViewElement {
     }
   };
 
+  /** Closes what lies on top. In a session it then asks once: a clicker has this key too, and a brush against it is no wish to stop. */
+  #escape(): void {
+    if (this.mode === 'start' || this.overlay === 'stop') this.leave();
+    else this.overlay = this.overlay === 'none' ? 'stop' : 'none';
+  }
+
   #onNotes(): void {
     if (this.#notes.isOpen) this.#notes.close();
     else if (this.overlay === 'notes') this.overlay = 'none';
@@ -275,6 +311,8 @@ export class TriggerPresenter extends ViewElement {
   }
 
   #onKey = (event: KeyboardEvent): void => {
+    // A key that is held is one press.
+    if (event.repeat) return this.overlay === 'black' || meaningOf(event, this.letters) ? event.preventDefault() : undefined;
     if (this.overlay === 'black') {
       if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
       event.preventDefault();
@@ -283,12 +321,15 @@ export class TriggerPresenter extends ViewElement {
     const meaning = meaningOf(event, this.letters);
     if (!meaning) return;
     // Before a session only its beginning and its end have a key: the rest belongs to the form.
-    if (this.mode === 'start' && !('command' in meaning && (meaning.command === 'begin' || meaning.command === 'leave'))) return;
+    if (this.mode === 'start' && !('command' in meaning && (meaning.command === 'begin' || meaning.command === 'escape'))) return;
     event.preventDefault();
     // In a window that is too small for a screen, the keys go through all of it before they go on.
     if ('command' in meaning && scrolled(this.renderRoot, meaning.command)) return;
     // With a list over the screen a clicker first brings the screen back: nobody wants to skip a step unseen.
-    if (['help', 'overview'].includes(this.overlay) && 'command' in meaning && (meaning.command === 'next' || meaning.command === 'previous')) return this.#close();
+    if (['help', 'overview', 'code', 'stop'].includes(this.overlay) && 'command' in meaning && (meaning.command === 'next' || meaning.command === 'previous')) {
+      this.#fullScreen.restore();
+      return this.#close();
+    }
     if ('profession' in meaning) this.#session.choose(meaning.profession);
     else this.#run(meaning.command);
   };

@@ -3,6 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 /** Full screen for a part of an element. Where that is not allowed (a frame, a phone) nothing happens, and the part keeps the window it has. */
 export class FullScreen {
   on = false;
+  /** Whether it was there and was not left on purpose: the browser also ends it, for a window that opens or by its own Escape. */
+  #wanted = false;
   #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   #selector: string;
 
@@ -19,6 +21,7 @@ export class FullScreen {
     // The browser may have been faster, by its own Escape.
     if (this.on) document.exitFullscreen().catch(() => undefined);
     this.on = false;
+    this.#wanted = false;
   }
 
   toggle(): void {
@@ -26,9 +29,15 @@ export class FullScreen {
     else this.enter();
   }
 
+  /** Brings back what the browser ended. Only while a key or a press is being answered does a browser allow it. */
+  restore(): void {
+    if (this.#wanted && !this.on) this.enter();
+  }
+
   /** For the part's `fullscreenchange`: the browser keeps Escape to itself and only tells of it afterwards. */
   readonly onChange = (): void => {
     this.on = (this.#host.renderRoot as ShadowRoot).fullscreenElement !== null;
+    this.#wanted ||= this.on;
     this.#host.requestUpdate();
   };
 }

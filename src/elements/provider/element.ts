@@ -8,6 +8,7 @@ import { viewsPart } from '../arrival/parts.js';
 import { TriggerAnnounceEvent } from '../base/events.js';
 import { failureMessage } from '../base/failure.js';
 import { ProviderController } from '../base/provider-controller.js';
+import { isOn } from '../base/switch.js';
 import { common, tokens } from '../base/tokens.js';
 
 /** The events of our elements come with every door, so that listeners know them. */
@@ -34,6 +35,9 @@ export class TriggerProvider extends LitElement {
       :host {
         display: contents;
       }
+      :host::before {
+        content: none;
+      }
     `,
   ];
 
@@ -58,8 +62,8 @@ export class TriggerProvider extends LitElement {
   /** Language tag; the nearest ancestor's when left out. */
   @property({ reflect: true, useDefault: true }) override lang = '';
 
-  /** Mirrors the selection in the address, so that a link leads to it. One infographic on a page can do so. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** Mirrors the selection in the address, so that a link leads to it; `false` is off. One infographic on a page can do so. */
+  @property({ converter: isOn, attribute: 'sync-url' }) syncUrl = false;
 
   /** Words of the page that replace ours one by one. */
   @property({ attribute: false }) words: Partial<Messages> | undefined;

@@ -133,7 +133,7 @@ export class TriggerSearch extends ViewElement {
         <div class="field" part="field">
           <label for="query">${words.searchHint}</label>
           ${icon(Search)}
-          <input id="query" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @input=${this.#onInput} />
+          <input id="query" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @input=${this.#onInput} @keydown=${this.#onKeyDown} />
         </div>
         ${this.query === '' ? nothing : this.#renderResults(model)}
       </search>
@@ -190,6 +190,14 @@ export class TriggerSearch extends ViewElement {
 
   #onInput = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;
+  };
+
+  /** Escape empties the field, as it does in a browser, and is used up by that: a dialog of the page around stays. */
+  #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || this.query === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.query = '';
   };
 
   /** Takes the visitor to a result; the results fold away, so that it is not below them. */

@@ -113,7 +113,7 @@ export class TriggerTable extends ViewElement {
             aria-expanded=${open}
             aria-controls=${open ? 'panel' : nothing}
             @click=${() => this.#toggle(trigger.id, open)}
-            @keydown=${this.#focus.onEscape}
+            @keydown=${this.onEscape}
           >
             <span class="station" aria-hidden="true"></span>
             <span>${trigger.label}<span class="hidden">, ${level.label}</span></span>

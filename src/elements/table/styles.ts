@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A table with a head that stays in sight inside its own region, and a chosen column that stands out. */
 export const tableStyles = css`
-  :host {
+  .root {
     container-type: inline-size;
   }
   .region {

@@ -305,8 +305,8 @@ export class TriggerTimeline extends ViewElement {
   };
 
   #onKeyDown = (event: KeyboardEvent): void => {
+    this.onEscape(event);
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Escape' && this.selection.trigger) this.request({ trigger: undefined });
     const turned = getComputedStyle(this).direction === 'rtl' && { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key];
     const walk = walks[turned || event.key];
     const station = walk && this.#station(stepTo(this.model!, (event.currentTarget as HTMLElement).dataset['trigger']!, walk)?.id);

@@ -5,10 +5,8 @@ import { css } from 'lit';
  * stands where the layout says; upright, HTML flows and the drawing follows. Bands lie under the drawing, words and marks over it.
  */
 export const timelineStyles = css`
-  :host {
-    container-type: inline-size;
-  }
   .root {
+    container-type: inline-size;
     --_early: color-mix(in srgb, var(--_level-1) 6%, var(--_paper));
     --_late: color-mix(in srgb, color-mix(in srgb, var(--_text), var(--_level-2)) 15%, var(--_paper));
     overflow-wrap: anywhere;
@@ -16,6 +14,7 @@ export const timelineStyles = css`
 
   /* How text is set: read by the sample, measured for the layout. */
   .sample {
+    container-type: normal;
     position: absolute;
     inset: 0 auto auto 0;
     contain: layout paint;

@@ -13,6 +13,7 @@ import { TriggerAnnounceEvent } from '../base/events.js';
 import { icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { sessionInAddress } from '../base/session-address.js';
+import { isOn } from '../base/switch.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
 import { printout } from './print.js';
@@ -33,8 +34,8 @@ const paperDelay = 300;
 export class TriggerTools extends ViewElement {
   static override styles = [tokens, common, choiceStyles, toolsStyles];
 
-  /** Whether the address mirrors the selection, so that a copied link leads to it. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** Whether the address mirrors the selection, so that a copied link leads to it; `false` is off. */
+  @property({ converter: isOn, attribute: 'sync-url' }) syncUrl = false;
 
   /** Level of the heading above the text on paper. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

@@ -55,6 +55,7 @@ export class NotesGuest {
   #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (meaningOf(event, true)) event.preventDefault();
-    this.#tell(event.key);
+    // A key that is held is one press.
+    if (!event.repeat) this.#tell(event.key);
   };
 }

@@ -24,7 +24,12 @@ export class ToldNotes implements NotesWindow {
     const address = notesAddress(location.href, language);
     if (address === undefined) return false;
     this.#listen();
-    this.#window = window.open(address, notesWindowName, notesWindowShape) ?? undefined;
+    try {
+      this.#window = window.open(address, notesWindowName, notesWindowShape) ?? undefined;
+    } catch {
+      // Firefox throws where a sandbox forbids windows; other browsers answer nothing.
+      this.#window = undefined;
+    }
     return this.isOpen;
   }
 

@@ -5,11 +5,14 @@ import type { Model } from '../../../model/types.js';
 import { itemLabel } from '../../../workshop/route.js';
 import { clockTime, runSheet } from '../../../workshop/run-sheet.js';
 import { kindLabel, notesFor } from '../../../workshop/telling.js';
+import { icon } from '../../base/fragments.js';
+import { professionIcon } from '../../base/icons.js';
+import { qrCode, sharedAddress } from '../../base/qr.js';
 import { nextOutline } from '../notes/view.js';
 import type { Session } from '../session/session.js';
 
 /** What can lie over a screen. */
-export type Overlay = 'none' | 'black' | 'help' | 'overview' | 'notes';
+export type Overlay = 'none' | 'black' | 'code' | 'help' | 'overview' | 'notes' | 'stop';
 
 /** All that a layer needs to be drawn, and what can be asked from it. */
 export interface OverlayContext {
@@ -21,6 +24,7 @@ export interface OverlayContext {
   readonly letters: boolean;
   readonly setLetters: (on: boolean) => void;
   readonly close: () => void;
+  readonly leave: () => void;
   /** The route to change, on the overview. */
   readonly editor: () => unknown;
 }
@@ -30,7 +34,7 @@ export function overlayLayer(overlay: Overlay, context: OverlayContext): unknown
   return overlay === 'none' ? nothing : layers[overlay](context);
 }
 
-const layers: Readonly<Record<Exclude<Overlay, 'none'>, (context: OverlayContext) => unknown>> = { black, help, overview, notes };
+const layers: Readonly<Record<Exclude<Overlay, 'none'>, (context: OverlayContext) => unknown>> = { black, code, help, overview, notes, stop };
 
 /** The whole screen black; a press anywhere brings it back. */
 function black({ words, close }: OverlayContext): TemplateResult {
@@ -92,8 +96,9 @@ function help({ model, words, messages, letters, setLetters, close }: OverlayCon
     ['n', words.notes],
     ['t', words.timer],
     ['f', words.fullScreen],
+    ['c', words.code],
     ['?', words.keys],
-    ['Esc', `${messages.close}, ${words.leave.toLowerCase()}`],
+    ['Esc', `${messages.close}, ${words.leave.toLowerCase()} (${words.asksFirst})`],
   ];
   return layer(
     words.keys,
@@ -119,6 +124,42 @@ function notes({ words, messages, session, close }: OverlayContext): unknown {
       <div class="plain-notes">${notesFor(step, words).map((note) => html`<p>${note}</p>`)}</div>
       <h3 class="title">${words.nextUp}</h3>
       <div class="plain-notes">${nextOutline(session, words, messages).map((line) => html`<p>${line}</p>`)}</div>
+    `,
+  );
+}
+
+/** Whether to stop: asked once, so that a brush against a key ends nothing. */
+function stop({ words, close, leave }: OverlayContext): TemplateResult {
+  return html`
+    <div class="layer asking" role="group" aria-labelledby="overlay">
+      <h2 class="title" id="overlay" tabindex="-1">${words.askLeave}</h2>
+      <p>${words.askLeaveHint}</p>
+      <p class="buttons"><button type="button" class="key primary" @click=${close}>${words.goOn}</button><button type="button" class="key" @click=${leave}>${words.leave}</button></p>
+    </div>
+  `;
+}
+
+/** A code for every profession in the room, or for the one chosen: on a phone it opens the event in view for whoever holds it. */
+function code({ model, words, messages, session, close }: OverlayContext): unknown {
+  const { step, chosen, item } = session;
+  if (!step) return nothing;
+  const ids = chosen === undefined ? (item?.professions ?? []) : [chosen];
+  const own = ids.length === 1 ? model.professions.filter(({ id }) => id === ids[0]) : [];
+  const professions = own.length > 0 ? own : model.professions;
+  const trigger = step.trigger === undefined ? undefined : model.index.triggers.get(step.trigger);
+  const page = sharedAddress(location.href);
+  if (page === undefined) return layer(words.code, messages.close, close, html`<p>${words.codeNowhere}</p>`);
+  const address = (profession: string) => sharedAddress(location.href, new URLSearchParams({ profession, ...(trigger ? { trigger: trigger.id } : {}) }).toString())!;
+  return layer(
+    trigger?.label ?? model.title,
+    messages.close,
+    close,
+    html`
+      <p>${professions.length > 1 ? words.codeOwn : words.codeHint}</p>
+      <ul class=${professions.length > 1 ? 'codes' : 'codes alone'}>
+        ${professions.map(({ id, label }) => html`<li class="card"><b>${icon(professionIcon(id))} ${label}</b>${qrCode(address(id))}</li>`)}
+      </ul>
+      <p class="quiet">${page}</p>
     `,
   );
 }

@@ -39,7 +39,7 @@ export function hashWithSession(before: string, session: SessionAddress | undefi
 
 /**
  * Keeps a session in the address of the page while it runs and takes it out again. Replaces the entry of the history: the back
- * button leaves the page, as before, and does not walk back through a hundred screens.
+ * button leaves the page, as before, and does not walk back through a hundred screens. Once a session is left, back leads into it again.
  */
 export class SessionHistory {
   /** The fragment before the session; put back on leaving when it was not of our kind, such as an anchor of the page. */
@@ -51,21 +51,22 @@ export class SessionHistory {
 
   write(session: SessionAddress): void {
     this.#before ??= location.hash;
-    this.#replace(hashWithSession(location.hash, session));
+    this.#put('replaceState', hashWithSession(location.hash, session));
   }
 
-  clear(): void {
+  /** Takes the session out of the address. With `back` it stays one step back in the history, for whoever left it by mistake. */
+  clear(back: boolean): void {
     if (this.#before === undefined && !this.read()) return;
     const foreign = this.#before !== undefined && this.#before !== '' && !this.#before.includes('=');
-    this.#replace(foreign ? this.#before!.slice(1) : hashWithSession(location.hash, undefined));
+    this.#put(back ? 'pushState' : 'replaceState', foreign ? this.#before!.slice(1) : hashWithSession(location.hash, undefined));
     this.#before = undefined;
   }
 
-  #replace(hash: string): void {
+  #put(how: 'pushState' | 'replaceState', hash: string): void {
     const url = new URL(location.href);
     url.hash = hash;
     try {
-      history.replaceState(history.state, '', hash ? url : url.href.replace(/#.*$/, ''));
+      history[how](history.state, '', hash ? url : url.href.replace(/#.*$/, ''));
     } catch {
       // A sandboxed frame may not touch its address. The session then runs without it.
     }

@@ -1,12 +1,12 @@
 /** What a key or a button can ask of the presenter. */
-export type Command = 'next' | 'previous' | 'overview' | 'last' | 'begin' | 'leave' | 'black' | 'notes' | 'timer' | 'full-screen' | 'help';
+export type Command = 'next' | 'previous' | 'overview' | 'last' | 'begin' | 'escape' | 'leave' | 'black' | 'notes' | 'timer' | 'full-screen' | 'code' | 'help';
 
-const always: Readonly<Record<string, Command>> = { PageDown: 'next', PageUp: 'previous', F5: 'begin', Escape: 'leave' };
+const always: Readonly<Record<string, Command>> = { PageDown: 'next', PageUp: 'previous', F5: 'begin', Escape: 'escape' };
 
 /** Keys that a focused control may need itself. */
 const unlessControl: Readonly<Record<string, Command>> = { ArrowRight: 'next', ArrowDown: 'next', ' ': 'next', Enter: 'next', ArrowLeft: 'previous', ArrowUp: 'previous' };
 const unlessField: Readonly<Record<string, Command>> = { Backspace: 'previous', Home: 'overview', End: 'last' };
-const letters: Readonly<Record<string, Command>> = { '.': 'black', b: 'black', n: 'notes', t: 'timer', f: 'full-screen', '?': 'help' };
+const letters: Readonly<Record<string, Command>> = { '.': 'black', b: 'black', n: 'notes', t: 'timer', f: 'full-screen', c: 'code', '?': 'help' };
 
 /** What of it a key is: a command, or the number of a profession from 1. */
 export type KeyMeaning = { readonly command: Command } | { readonly profession: number };

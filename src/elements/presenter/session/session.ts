@@ -36,6 +36,7 @@ export class Session {
   readonly exercise = new Clock();
   #model: Model | undefined;
   #tallies = new Map<string, Tallies>();
+  #left: SessionState | undefined;
   #history = new SessionHistory();
   #changed: () => void;
 
@@ -95,6 +96,8 @@ export class Session {
     this.clock = new Clock();
     this.clock.start();
     this.exercise.reset();
+    this.#tallies.clear();
+    this.#left = undefined;
     this.#lay();
   }
 
@@ -155,10 +158,20 @@ export class Session {
     this.#history.write({ route: text, title: this.route?.title, step: this.step.id, show: this.chosen, clock: this.clock.text, notes });
   }
 
-  /** Takes the session out of the address and forgets the raised hands. */
-  clear(): void {
-    this.#history.clear();
-    this.#tallies.clear();
+  /** Takes the session out of the address; it can be gone on with, hands and all, until another begins or the page is closed. */
+  leave(running: boolean): void {
+    if (running) this.#left = this.state;
+    this.#history.clear(running);
+  }
+
+  /** Whether there is a session that was left. */
+  get canGoOn(): boolean {
+    return this.#left !== undefined;
+  }
+
+  /** Goes on where the session was left. */
+  goOn(): void {
+    if (this.#model && this.#left) this.follow(this.#model, this.#left);
   }
 
   #go(model: Model, route: Route, { step, show, clock }: Omit<SessionState, 'route' | 'clock'> & { readonly clock: string | undefined }): void {

@@ -12,7 +12,7 @@ import { routeEditor } from '../route/editor.js';
 import { copyRoute, openedRoute, routeLink } from '../route/exchange.js';
 import type { Session } from '../session/session.js';
 import { paperPart, slidesPart, type TakeAlong } from '../../take-along/part.js';
-import { messageRegion, startScreen } from './screen.js';
+import { messageRegion, startScreen, type Ways } from './screen.js';
 
 /** What a trainer prepares with. */
 export interface Desk {
@@ -40,7 +40,7 @@ export class Preparation {
     this.#message = [];
   }
 
-  render(desk: Desk, route: Route, begin: () => void, leave: () => void): TemplateResult {
+  render(desk: Desk, route: Route, ways: Ways): TemplateResult {
     const { model, words } = desk;
     const session = this.#session;
     const { ready } = session;
@@ -50,8 +50,7 @@ export class Preparation {
       route,
       ready: ready && { minutes: ready.minutes, profession: ready.profession },
       choose: (minutes, profession) => session.offer(minutes, profession),
-      begin,
-      leave,
+      ...ways,
       take: (what) => void this.take(what, desk),
       message: this.#message,
       editor: this.#renderEditor(desk, route),

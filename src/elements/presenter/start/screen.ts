@@ -10,16 +10,22 @@ import { choices } from '../../base/choices.js';
 import { professionIcon } from '../../base/icons.js';
 import type { TakeAlong } from '../../take-along/part.js';
 
+/** Where one goes from the first screen. */
+export interface Ways {
+  readonly begin: () => void;
+  /** Back into the session that was left; nothing where none was. */
+  readonly goOn: (() => void) | undefined;
+  readonly leave: () => void;
+}
+
 /** All that the first screen needs, and what can be asked from it. */
-export interface StartContext {
+export interface StartContext extends Ways {
   readonly model: Model;
   readonly words: WorkshopMessages;
   readonly route: Route;
   /** Length and profession of the ready-made route in view; neither when the route is one's own. */
   readonly ready: { readonly minutes: number; readonly profession: string | undefined } | undefined;
   readonly choose: (minutes: number, profession: string | undefined) => void;
-  readonly begin: () => void;
-  readonly leave: () => void;
   readonly take: (what: TakeAlong) => void;
   /** What happened to the last thing asked for. */
   readonly message: readonly string[];
@@ -30,7 +36,7 @@ const everyone = 'mixed';
 
 /** The first screen: choose a ready-made route or one's own, and begin. */
 export function startScreen(context: StartContext): TemplateResult {
-  const { model, words, route, ready, begin, leave, message } = context;
+  const { model, words, route, ready, begin, goOn, leave, message } = context;
   const minutes = ready?.minutes ?? 0;
   return html`
     <div class="start">
@@ -58,7 +64,10 @@ export function startScreen(context: StartContext): TemplateResult {
           choose: (value) => context.choose(Number(value), ready?.profession),
         })}
       </div>
-      <p><button type="button" class="key primary" id="begin" @click=${begin}>${words.begin}</button></p>
+      <p class="buttons">
+        <button type="button" class="key primary" id="begin" @click=${begin}>${words.begin}</button>
+        ${goOn ? html`<button type="button" class="key" @click=${goOn}>${words.goOn}</button>` : nothing}
+      </p>
       ${messageRegion(message)}
       <h3 class="title">${words.routeParts}</h3>
       <ol class="parts">

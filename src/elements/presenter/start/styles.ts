@@ -177,6 +177,32 @@ export const startStyles = css`
     outline: 2px solid #fff;
     outline-offset: 2px;
   }
+  .asking {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    text-align: center;
+  }
+  .codes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 36cqb), 1fr));
+    gap: 2cqb;
+  }
+  .codes .card {
+    display: grid;
+    justify-items: center;
+    gap: 1cqb;
+    padding: 1.5cqb;
+    font-size: var(--_body);
+    line-height: 1.2;
+    text-align: center;
+  }
+  .codes .qr {
+    inline-size: min(100%, 44cqb);
+  }
+  .alone .qr {
+    inline-size: min(100%, 56cqb);
+  }
   .black {
     position: absolute;
     inset: 0;
