@@ -95,6 +95,8 @@ export const en = {
   present: 'Present',
   print: 'Print',
   printChoose: 'Choose a profession on screen to print the actions too.',
+  printRefused: 'Printing is not possible here. Open the infographic in a tab of its own:',
+  printFrame: 'Is not everything on this paper? Open this address in a tab of its own and print there:',
   failureNotJson: 'The file is not valid JSON. Check that the address is right and the file complete.',
   failureTooLarge: 'The file is too large. Make it smaller than 16 MB.',
   failureHttp: 'The server answered {status}. Check the address of the file.',

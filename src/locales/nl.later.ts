@@ -95,6 +95,8 @@ export const nl = {
   present: 'Presenteren',
   print: 'Afdrukken',
   printChoose: 'Kies op het scherm een beroep om ook de acties af te drukken.',
+  printRefused: 'Afdrukken kan hier niet. Open de infographic in een eigen tabblad:',
+  printFrame: 'Staat hier niet alles op papier? Open dit adres in een eigen tabblad en druk daar af:',
   failureNotJson: 'Het bestand is geen geldige JSON. Controleer of het adres klopt en of het bestand heel is.',
   failureTooLarge: 'Het bestand is te groot. Maak het kleiner dan 16 MB.',
   failureHttp: 'De server antwoordde met {status}. Controleer het adres van het bestand.',

@@ -135,6 +135,8 @@ export interface LaterMessages {
   readonly present: string;
   readonly print: string;
   readonly printChoose: string;
+  readonly printRefused: string;
+  readonly printFrame: string;
   readonly failureNotJson: string;
   readonly failureTooLarge: string;
   readonly failureHttp: string;

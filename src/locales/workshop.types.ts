@@ -136,6 +136,9 @@ export interface WorkshopMessages {
   readonly noteMomentQuestion: string;
   readonly noteExercise: string;
   readonly noteRoundUp: string;
+  readonly goesOn: string;
+  readonly continued: string;
+  readonly linkNoItems: string;
   readonly fold: string;
   readonly noChecklist: string;
   readonly scan: string;

@@ -1,5 +1,6 @@
 import type { Model } from '../model/types.js';
-import { knownRoute, roundUpId, type ItemKind, type Route, type RouteItem } from './route.js';
+import type { RouteProblem } from './file.js';
+import { idsOf, knownRoute, roundUpId, type ItemKind, type Route, type RouteItem } from './route.js';
 
 /** Longest fragment of an address that every mail program and chat keeps whole, in characters. */
 export const maxFragment = 2000;
@@ -31,15 +32,24 @@ export function routeText(route: Route): string | undefined {
 }
 
 /** The route a text stands for. Whatever cannot be read or is not in the model is left out; nothing when no item remains. */
-export function routeFromText(model: Model, text: string, title?: string): Route | undefined {
-  if (text.length > maxFragment) return undefined;
+export const routeFromText = (model: Model, text: string, title?: string): Route | undefined => readRoute(model, text, title).route;
+
+/** The route a text stands for, with remarks about what was left out: the text may be older than the content. */
+export function readRoute(model: Model, text: string, title?: string): { readonly route: Route | undefined; readonly problems: readonly RouteProblem[] } {
+  if (text.length > maxFragment) return { route: undefined, problems: [{ code: 'too-large' }] };
   let before: readonly string[] = [];
-  const items = text.split('_').flatMap((part): RouteItem[] => {
+  const problems: RouteProblem[] = [];
+  const items = text.split('_').flatMap((part, index): RouteItem[] => {
     const [letter = '', id = '', minutes = '', ...who] = part.split('.');
     const kind = kinds.get(letter);
     const professions = who[0] === same ? before : who.filter(Boolean);
     before = professions;
-    return kind && /^\d{1,3}$/.test(minutes) ? [{ kind, id: kind === 'round-up' ? roundUpId : id, professions, minutes: Number(minutes) }] : [];
+    const place = index + 1;
+    if (!kind || !/^\d{1,3}$/.test(minutes)) problems.push({ code: 'unknown-kind', found: letter.slice(0, 40), place });
+    else if (kind !== 'round-up' && !idsOf(model, kind).includes(id)) problems.push({ code: 'unknown-id', found: id.slice(0, 40), place });
+    else return [{ kind, id: kind === 'round-up' ? roundUpId : id, professions, minutes: Number(minutes) }];
+    return [];
   });
-  return knownRoute(model, items, title);
+  const route = knownRoute(model, items, title);
+  return { route, problems: route ? problems : [...problems, { code: 'no-items' }] };
 }

@@ -275,7 +275,7 @@ test('a frame that allows scripts alone runs a session too, with the notes on th
   const { page, context, frame } = await framed('allow-scripts');
   await frame.getByText('Afdrukken en meenemen').click();
   await frame.getByRole('button', { name: 'Tabel als CSV' }).click();
-  await frame.getByText('Mag dit venster niet afdrukken of bewaren?').waitFor();
+  await frame.getByText('Zie je triggerfactoren.nl.csv niet bij je downloads?').waitFor();
   await frame.getByRole('button', { name: 'Beginnen' }).click();
   await frame.getByText(content.disclaimer.split('.')[0]).first().waitFor();
   await page.keyboard.press('PageDown');

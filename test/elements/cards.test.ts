@@ -3,6 +3,8 @@ import { html } from 'lit';
 import type { TriggerCards } from '../../src/elements/cards/index.js';
 import '../../src/elements/cards/index.js';
 import { papers } from '../../src/elements/cards/paper.js';
+import { applyOverlay } from '../../src/model/overlay.js';
+import { parseInfographic } from '../../src/model/parse.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByPart, mount, textOf } from '../helpers/page.js';
 import { itIsAView } from './view-tests.js';
@@ -46,6 +48,24 @@ describe('trigger-cards', () => {
     const codes = (element: TriggerCards) => element.shadowRoot!.querySelectorAll('.qr').length;
     expect(codes(await cards({ profession: 'police' }))).to.equal(12);
     expect(codes(await cards({ profession: 'police', address: 'file:///home/trainer/tool.html' }))).to.equal(0);
+  });
+
+  it('prints every action that a partner added, before ours, on as many cards as it takes, and says so', async () => {
+    const base = parseInfographic(dataset({ triggers: 1, professions: 1 }));
+    if (!base.ok) throw new Error('broken content');
+    const { model } = base;
+    const text = (step: string) => `Eigen afspraak bij ${step}: ${'bel eerst de collega die het gezin al kent en leg samen vast wat jullie doen, '.repeat(4)}`;
+    const add = (step: string) => ({ add: [1, 2].map((number) => ({ text: `${number} ${text(step)}`, basis: 'derived', from: 'eigen afspraak' })) });
+    const perspectives = { [model.professions[0]!.id]: Object.fromEntries(model.steps.map(({ id }) => [id, add(id)])) };
+    const result = applyOverlay(model, { publisher: 'gemeente Voorbeeldstad', date: '2026-01-31', about: 'Afspraken', triggers: [{ id: model.triggers[0]!.id, perspectives }] });
+    expect(result.problems, JSON.stringify(result.problems)).to.deep.equal([]);
+    const element = await cards({ data: result.model });
+    const all = sheets(element).map(textOf).join(' ');
+    for (const { id } of model.steps) expect(all.split(text(id).slice(0, 40)).length - 1, id).to.equal(2);
+    expect(all).to.contain('Vervolg op de volgende kaart');
+    const [first] = sheets(element)[1]!.querySelectorAll('li');
+    expect(textOf(first!)).to.contain('Eigen afspraak');
+    for (const part of [...sheets(element), ...allByPart(element, 'card')]) expect(part.scrollHeight).to.be.at.most(part.clientHeight + 1);
   });
 
   it('sets sizes of paper for its own pages alone, and takes them away when the last is gone', async () => {

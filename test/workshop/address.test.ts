@@ -1,11 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { maxFragment, routeFromText, routeText } from '../../src/workshop/address.js';
+import { maxFragment, readRoute, routeFromText, routeText } from '../../src/workshop/address.js';
 import { routeFile, routeFromFile } from '../../src/workshop/file.js';
 import { readyRoutes } from '../../src/workshop/ready.js';
 import { itemKinds, idsOf, maxItems, routeOf } from '../../src/workshop/route.js';
 import { published } from './published.js';
 
 describe('a route in an address', () => {
+  it('says what of it is not there any more, as a file does', async () => {
+    const model = await published();
+    const { id } = model.ordered[0]!;
+    const { route, problems } = readRoute(model, `e.${id}.10_e.gone-event.8_z.x.5_r..10`);
+    expect(route!.items.map((item) => item.kind)).to.deep.equal(['event', 'round-up']);
+    expect(problems).to.deep.equal([{ code: 'unknown-id', found: 'gone-event', place: 2 }, { code: 'unknown-kind', found: 'z', place: 3 }]);
+    expect(readRoute(model, 'e.gone-event.8')).to.deep.equal({ route: undefined, problems: [{ code: 'unknown-id', found: 'gone-event', place: 1 }, { code: 'no-items' }] });
+    expect(readRoute(model, `e.${id}.10`).problems).to.deep.equal([]);
+  });
+
   it('comes back as it was', async () => {
     const model = await published();
     for (const { route } of readyRoutes(model)) {

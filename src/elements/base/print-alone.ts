@@ -74,7 +74,8 @@ function printed(view: Window, signal: AbortSignal): boolean {
   const done = () => clear?.();
   const asked = view.performance.now();
   let asking = true;
-  view.addEventListener('afterprint', () => (asking && view.performance.now() - asked < tooSoon) || done(), { signal });
+  const phone = view.matchMedia('(pointer: coarse)').matches;
+  view.addEventListener('afterprint', () => (phone && asking && view.performance.now() - asked < tooSoon) || done(), { signal });
   const prints = asksToPrint(view);
   asking = false;
   if (!prints) done();

@@ -5,17 +5,25 @@ import { darkRuns } from '../../export/code.js';
 /** Light modules around a code, without which a camera may not find it. */
 const quietZone = 4;
 
-/** Characters past which a code gets too fine for a phone at arm's length. */
-const maxLength = 600;
+/** Characters past which no code holds an address. */
+const maxLength = 2300;
+
+/** So wide is a module of a code on paper at least, in millimetres: what a blurred scan of 150 dots an inch still shows apart. */
+const leastModule = 0.4;
+
+/** Modules that fit in the smallest code that we print. A longer address has less to spare for dirt, before its code grows. */
+const usualModules = 57;
 
 /**
  * An address as a QR code: one path, dark on light whatever the colours around it. Decoration beside the address in words, so
- * hidden from screen readers. Nothing for an address that is too long to be read by a camera.
+ * hidden from screen readers. A long address makes a code that is larger on paper, so that every camera reads it.
  */
 export function qrCode(address: string): TemplateResult | typeof nothing {
   if (address.length > maxLength) return nothing;
-  const { data, size } = encode(address, { ecc: 'M', border: quietZone });
-  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true" focusable="false">
+  const sturdy = encode(address, { ecc: 'M', border: quietZone });
+  const { data, size } = sturdy.size <= usualModules ? sturdy : encode(address, { ecc: 'L', border: quietZone });
+  const least = `${(size * leastModule).toFixed(1)}mm`;
+  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" .style=${`min-inline-size:${least};min-block-size:${least}`} shape-rendering="crispEdges" aria-hidden="true" focusable="false">
     <rect class="qr-light" width=${size} height=${size} fill="#fff"></rect>
     <path class="qr-dark" d=${darkRuns(data).map(({ x, y, length }) => `M${x} ${y}h${length}v1H${x}z`).join('')} fill="#000"></path>
   </svg>`;

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format } from '../../locales/messages.js';
+import { originOf } from '../../model/origin.js';
 import { phasesOf, stepsFor } from '../../model/query.js';
 import type { Action, Model, Profession, Step, Trigger, Workshop } from '../../model/types.js';
 import { imposed } from '../../workshop/imposition.js';
 import { wordCount } from '../../workshop/words.js';
+import { flowed, lines, under } from './flow.js';
 import { icon } from '../base/fragments.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
 import { qrCode } from '../base/qr.js';
@@ -13,6 +15,20 @@ import type { PaperContext } from './paper.js';
 interface Card {
   readonly front: TemplateResult;
   readonly back: TemplateResult;
+}
+
+/** A card whose back may be longer than a card: what is over stands on the sides of the next. */
+interface LongCard {
+  readonly front: TemplateResult;
+  readonly backs: readonly TemplateResult[];
+}
+
+const blank = html`<div class="card blank"></div>`;
+
+/** Nothing is cut: a long back flows on to cards of its own, front and back. */
+function dealt({ front, backs: [back = blank, ...over] }: LongCard): readonly Card[] {
+  const more = over.flatMap((side, index) => (index % 2 === 0 ? [{ front: side, back: over[index + 1] ?? blank }] : []));
+  return [{ front, back }, ...more];
 }
 
 /** Words of actions that stay readable on the back of a card; the code leads to the rest. */
@@ -31,7 +47,7 @@ function sheets(cards: readonly Card[], cutHere: string): TemplateResult {
 function side(cells: readonly (TemplateResult | undefined)[], cutHere: string): TemplateResult {
   return html`
     <div class="sheet grid" part="sheet">
-      ${cutMarks} ${cells.map((cell) => cell ?? html`<div class="card blank"></div>`)}
+      ${cutMarks} ${cells.map((cell) => cell ?? blank)}
       <p class="cut" aria-hidden="true">✂ ${cutHere}</p>
     </div>
   `;
@@ -45,10 +61,10 @@ const cutMarks = html`<svg class="marks" viewBox="0 0 210 297" aria-hidden="true
 /** Cards of all events: on the front the event and a question, on the back what a profession does. */
 export function eventCards(context: PaperContext): TemplateResult {
   const { model, professions, words } = context;
-  return sheets(professions.flatMap((profession) => model.ordered.map((trigger) => eventCard(context, trigger, profession))), words.fold);
+  return sheets(professions.flatMap((profession) => model.ordered.flatMap((trigger) => dealt(eventCard(context, trigger, profession)))), words.fold);
 }
 
-function eventCard(context: PaperContext, trigger: Trigger, profession: Profession): Card {
+function eventCard(context: PaperContext, trigger: Trigger, profession: Profession): LongCard {
   const { model, words, messages, address } = context;
   const level = model.index.levels.get(trigger.level)!;
   const chip = html`<p class="card-head"><span class=${`chip ${levelClass(model, level.id)}`}>${icon(levelIcon(level.id))}${level.label}</span><span>${phaseRange(model, trigger, context)}</span></p>`;
@@ -62,32 +78,35 @@ function eventCard(context: PaperContext, trigger: Trigger, profession: Professi
       ${more.length === 0 ? nothing : html`<p>${more[0]}</p>`}
       ${foot(context, address(`trigger=${trigger.id}`), words.moreOnline)}
     </article>`,
-    back: html`<article class="card" part="card">
-      <p class="card-head"><span class="who">${icon(professionIcon(profession.id))}${profession.label}</span></p>
-      <h4>${trigger.label}</h4>
-      ${chosenActions(model, trigger, profession.id).map(
-        ({ step, actions }, index) => html`
-          <p class="step"><b>${index + 1}. ${step.label}</b></p>
-          <ul>
-            ${actions.map((action) => html`<li>${action.acute ? html`<b>${messages.acute}: </b>` : nothing}${action.text}</li>`)}
-          </ul>
-        `,
-      )}
-      ${foot(context, address(`profession=${profession.id}&trigger=${trigger.id}`), words.noChecklist)}
-    </article>`,
+    backs: flowed(chosenActions(model, trigger, profession.id).flatMap(({ step, actions }, index) => lines(actions, `${index + 1}. ${step.label}`))).map(
+      (part, index, { length }) => html`<article class="card" part="card">
+        <p class="card-head"><span class="who">${icon(professionIcon(profession.id))}${profession.label}</span></p>
+        <h4>${index === 0 ? trigger.label : format(words.continued, { label: trigger.label })}</h4>
+        ${under(part).map(
+          ({ heading, pieces }) => html`
+            <p class="step"><b>${heading}</b></p>
+            <ul>
+              ${pieces.map(({ text, acute }) => html`<li>${acute ? html`<b>${messages.acute}: </b>` : nothing}${text}</li>`)}
+            </ul>
+          `,
+        )}
+        ${index < length - 1 ? html`<p class="goes-on"><b>${words.goesOn} →</b></p>` : nothing}
+        ${foot(context, address(`profession=${profession.id}&trigger=${trigger.id}`), words.noChecklist)}
+      </article>`,
+    ),
   };
 }
 
-/** As many actions as fit: the first of every step, then the second, urgent ones before all. */
+/** All actions that a partner added, and of ours as many as fit: the first of every step, then the second. A partner's stand first, urgent ones before all. */
 function chosenActions(model: Model, trigger: Trigger, profession: string): readonly { readonly step: Step; readonly actions: readonly Action[] }[] {
-  const steps = stepsFor(model, trigger, profession).map(({ step, actions }) => ({ step, actions: [...actions].sort((one, other) => Number(other.acute ?? false) - Number(one.acute ?? false)) }));
+  const steps = stepsFor(model, trigger, profession).map(({ step, actions }) => ({ step, actions: [...actions].sort((one, other) => rank(other) - rank(one)) }));
   const longest = Math.max(0, ...steps.map(({ actions }) => actions.length));
-  const chosen = new Set<Action>();
+  const chosen = new Set<Action>(steps.flatMap(({ actions }) => actions.filter(originOf)));
   let left = backWords;
   for (let round = 0; round < longest; round++) {
     for (const { actions } of steps) {
       const action = actions[round];
-      if (!action || (round > 0 && wordCount(action.text) > left)) continue;
+      if (!action || chosen.has(action) || (round > 0 && wordCount(action.text) > left)) continue;
       chosen.add(action);
       left -= wordCount(action.text);
     }
@@ -95,13 +114,15 @@ function chosenActions(model: Model, trigger: Trigger, profession: string): read
   return steps.map(({ step, actions }) => ({ step, actions: actions.filter((action) => chosen.has(action)) }));
 }
 
+const rank = (action: Action): number => (action.acute ? 2 : 0) + (originOf(action) ? 1 : 0);
+
 /** Cards of all statements: on the front the statement with room to choose, on the back what is known. */
 export function statementCards(context: PaperContext): TemplateResult {
   const { model, words } = context;
-  return sheets((model.workshop?.statements ?? []).map((statement) => statementCard(context, statement)), words.fold);
+  return sheets((model.workshop?.statements ?? []).flatMap((statement) => dealt(statementCard(context, statement))), words.fold);
 }
 
-function statementCard(context: PaperContext, statement: Workshop['statements'][number]): Card {
+function statementCard(context: PaperContext, statement: Workshop['statements'][number]): LongCard {
   const { model, words, address } = context;
   const triggers = statement.triggers.flatMap((id) => model.index.triggers.get(id) ?? []);
   return {
@@ -111,13 +132,17 @@ function statementCard(context: PaperContext, statement: Workshop['statements'][
       <ul class="boxes"><li>${words.agree}</li><li>${words.doubt}</li><li>${words.disagree}</li></ul>
       ${foot(context, undefined, words.noChecklist)}
     </article>`,
-    back: html`<article class="card" part="card">
-      <p class="card-head"><span class="who">${words.whatWeKnow}</span></p>
-      <h4>${statement.text}</h4>
-      <ul>${statement.note.map(({ text }) => html`<li>${text}</li>`)}</ul>
-      <p class="step"><b>${triggers.map(({ label }) => label).join(' · ')}</b></p>
-      ${foot(context, address(triggers[0] ? `trigger=${triggers[0].id}` : ''), words.scan)}
-    </article>`,
+    backs: flowed(lines(statement.note, '')).map(
+      (part, index, { length }) => html`<article class="card" part="card">
+        <p class="card-head"><span class="who">${words.whatWeKnow}</span></p>
+        <h4>${index === 0 ? statement.text : format(words.continued, { label: statement.text })}</h4>
+        <ul>${part.map(({ text }) => html`<li>${text}</li>`)}</ul>
+        ${index < length - 1
+          ? html`<p class="goes-on"><b>${words.goesOn} →</b></p>`
+          : html`<p class="step"><b>${triggers.map(({ label }) => label).join(' · ')}</b></p>`}
+        ${foot(context, address(triggers[0] ? `trigger=${triggers[0].id}` : ''), words.scan)}
+      </article>`,
+    ),
   };
 }
 

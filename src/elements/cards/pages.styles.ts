@@ -9,7 +9,12 @@ export const pagesStyles = css`
     gap: 3mm;
     padding: 12mm 14mm 10mm;
   }
+  /* What does not fit on one sheet goes on on the next. */
   .page {
+    block-size: auto;
+    min-block-size: 296.8mm;
+    break-inside: auto;
+    overflow: visible;
     font-size: 11.5pt;
   }
   .page h2,
@@ -29,6 +34,15 @@ export const pagesStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 8mm;
+  }
+  .many {
+    font-size: 10pt;
+  }
+  .many .events {
+    grid-template-columns: 2fr 1fr;
+  }
+  .many .promise {
+    flex-basis: 10mm;
   }
   .pair p + p {
     margin-block-start: 1mm;

@@ -6,6 +6,7 @@ import { routeText } from '../../workshop/address.js';
 import { itemLabel } from '../../workshop/route.js';
 import { clockTime, runSheet } from '../../workshop/run-sheet.js';
 import { kindLabel } from '../../workshop/telling.js';
+import { originOf } from '../../model/origin.js';
 import { triggersFor } from '../../model/query.js';
 import { icon } from '../base/fragments.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
@@ -64,13 +65,16 @@ export function placemat(context: PaperContext): TemplateResult {
 /** So many places to turn to stand on a hand-out; the code leads to the others. */
 const mostContacts = 8;
 
+/** More events than this take smaller letters on a hand-out, so that it stays one sheet. */
+const manyEvents = 24;
+
 /** One A4 for each profession, to take home. */
 export const handOuts = (context: PaperContext): TemplateResult => html`${context.professions.map((profession) => handOut(context, profession))}`;
 
 function handOut(context: PaperContext, profession: Profession): TemplateResult {
   const { model, words, messages, address } = context;
   return html`
-    <div class="sheet page" part="sheet">
+    <div class=${`sheet page${model.triggers.length > manyEvents ? ' many' : ''}`} part="sheet">
       <p class="who">${icon(professionIcon(profession.id))}${profession.label}</p>
       <h2>${model.title}</h2>
       <p>${model.disclaimer}</p>
@@ -87,14 +91,14 @@ function handOut(context: PaperContext, profession: Profession): TemplateResult 
       <ol class="steps">
         ${model.steps.map(({ label, description }, index) => html`<li><b>${index + 1}. ${label}.</b> ${description}</li>`)}
       </ol>
-      <div class="pair">
+      <div class="pair events">
         <div>
           <h3>${messages.events}</h3>
           ${model.phases.map((phase) => html`<p class="step"><b>${phase.label}:</b> ${triggersFor(model, { phase: phase.id }).map(({ label }) => label).join(', ') || '–'}.</p>`)}
         </div>
         <div>
           <h3>${messages.contacts}</h3>
-          <ul>${model.contacts.slice(0, mostContacts).map(({ name }) => html`<li>${name}</li>`)}</ul>
+          <ul>${[...model.contacts].sort((one, other) => Number(Boolean(originOf(other))) - Number(Boolean(originOf(one)))).slice(0, Math.max(mostContacts, model.contacts.filter(originOf).length)).map(({ name }) => html`<li>${name}</li>`)}</ul>
         </div>
       </div>
       <p class="promise"><b>${words.takeOne}</b></p>

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, GitBranch, Handshake, HeartPulse, Link, LockKeyholeOpen, Printer, RotateCcw, TriangleAlert, Waypoints, X, Zap } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
 import { format } from '../../locales/messages.js';
 import type { Based } from '../../model/citation.js';
@@ -11,6 +11,8 @@ import { copyLink } from '../base/copy-link.js';
 import { heading, icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
+import { TriggerAnnounceEvent } from '../base/events.js';
+import { ownAddress, ownTab } from '../base/own-tab.js';
 import { printAlone } from '../base/print-alone.js';
 import { origin, Prose } from '../base/prose.js';
 import { proseStyles } from '../base/prose.styles.js';
@@ -38,6 +40,9 @@ export class TriggerDetail extends ViewElement {
 
   /** Level of the heading of the panel; what stands below it goes deeper. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Whether this window may not print. */
+  @state() private refused = false;
 
   #prose = new Prose(this);
   #professions: readonly Profession[] = [];
@@ -73,7 +78,7 @@ export class TriggerDetail extends ViewElement {
     const sources = this.#prose.begin(model, this.messages, this.#claims);
     return html`
       <section class=${`panel ${levelClass(model, trigger.level)}`} part="panel" aria-labelledby="heading" @keydown=${this.onEscape}>
-        ${this.#renderHead(model, trigger)} ${this.#renderAcute()}
+        ${this.#renderHead(model, trigger)} ${this.refused ? html`<p class="refused">${ownTab(this.messages.printRefused, ownAddress(this.ownerDocument, this.selection))}</p>` : nothing} ${this.#renderAcute()}
         <div class="actions" .style=${`--_steps: ${model.steps.length}`}>${this.#professions.map((profession) => this.#renderProfession(model, trigger, profession))}</div>
         ${this.#renderLinks()} ${this.#renderAside(model, trigger)} ${this.#renderBackground(trigger)} ${this.#renderSources(sources)}
       </section>
@@ -262,14 +267,15 @@ export class TriggerDetail extends ViewElement {
   #close = (): void => this.request({ trigger: undefined });
 
   /** Prints this card and nothing else: a copy that stands alone on the page for as long as that takes. */
-  #onPrint = (): void => {
+  #onPrint = async (): Promise<void> => {
     const card = new TriggerDetail();
     card.data = this.model;
     card.trigger = this.selection.trigger;
     card.profession = this.selection.profession ?? 'all';
     card.words = this.messages;
     card.headingLevel = this.headingLevel;
-    void printAlone(card, this.ownerDocument);
+    this.refused = !(await printAlone(card, this.ownerDocument));
+    if (this.refused) this.dispatchEvent(new TriggerAnnounceEvent(this.messages.printRefused));
   };
 
   #onCopy = (): void => void copyLink(this, this.selection, this.messages);

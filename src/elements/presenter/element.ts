@@ -188,9 +188,12 @@ export class TriggerPresenter extends ViewElement {
       this.#guest.start();
       return;
     }
-    const { running, notes } = this.#session.resume(model);
-    if (!this.#session.route) return;
+    const { running, notes, problems } = this.#session.resume(model);
+    if (!this.#session.route && problems.length === 0) return;
     this.#start(running ? 'session' : 'start');
+    this.#preparation.tellOf(problems, this.#words);
+    // A session that goes on without a part of it says so on its overview.
+    if (running && problems.length > 0) this.overlay = 'overview';
     if (running) this.#notes.resume(notes, this.language);
   }
 

@@ -102,7 +102,7 @@ export class TriggerSources extends ViewElement {
     paper.words = this.messages;
     paper.headingLevel = this.headingLevel;
     paper.whole = true;
-    await printAlone(paper, this.ownerDocument);
+    if (!(await printAlone(paper, this.ownerDocument))) this.dispatchEvent(new TriggerAnnounceEvent(this.messages.printRefused));
   };
 
   /** Gives the visitor the list as reference managers read it; when it is not complete the message above it says why. */

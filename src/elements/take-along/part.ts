@@ -12,8 +12,8 @@ export interface TakeAlongContext extends SlidesContent {
 
 /** Cards, papers and files, when somebody prints or saves them. */
 export const paperPart = new Part<{
-  /** Prints a paper or makes a file; answers the name of the file. */
-  readonly takeAlong: (what: TakeAlong, context: TakeAlongContext) => Promise<string | undefined>;
+  /** Prints a paper or makes a file; answers the name of the file, or whether the browser prints here. */
+  readonly takeAlong: (what: TakeAlong, context: TakeAlongContext) => Promise<string | boolean>;
 }>();
 
 /** So long slides are waited for, in milliseconds: what makes them is four times as large as all the rest. */

@@ -9,8 +9,8 @@ import { csvFile } from '../../export/table.js';
 /** Names of the files, with the language of what is in them. */
 const nameOf = (model: Model, ending: string): string => `triggerfactoren.${model.language}.${ending}`;
 
-/** Prints a paper or makes a file; answers the name of the file. Slides come only when they are asked for. */
-export async function takeAlong(what: TakeAlong, context: TakeAlongContext): Promise<string | undefined> {
+/** Prints a paper or makes a file; answers the name of the file, or whether the browser prints here. Slides come only when they are asked for. */
+export async function takeAlong(what: TakeAlong, context: TakeAlongContext): Promise<string | boolean> {
   const { model, words, messages, owner } = context;
   switch (what) {
     case 'slides': {
@@ -24,8 +24,7 @@ export async function takeAlong(what: TakeAlong, context: TakeAlongContext): Pro
     case 'csv':
       return saved(owner, nameOf(model, 'csv'), textFile(csvFile(model, messages, { profession: words.partProfessions, step: words.stepColumn, action: words.actionColumn }), 'text/csv'));
     default:
-      await printPaper(what, context);
-      return undefined;
+      return printPaper(what, context);
   }
 }
 

@@ -6,12 +6,14 @@ import type { Model } from '../../model/types.js';
 import type { State } from '../../state/store.js';
 import { Arrival } from '../arrival/arrival.js';
 import { presenterPart } from '../arrival/parts.js';
+import { asksToPrint } from '../base/asks-to-print.js';
 import { choices } from '../base/choices.js';
 import { choiceStyles } from '../base/choices.styles.js';
 import { copyLink } from '../base/copy-link.js';
 import { TriggerAnnounceEvent } from '../base/events.js';
 import { icon } from '../base/fragments.js';
 import '../base/house-style.js';
+import { ownAddress, ownTab } from '../base/own-tab.js';
 import { sessionInAddress } from '../base/session-address.js';
 import { isOn } from '../base/switch.js';
 import { common, tokens } from '../base/tokens.js';
@@ -43,6 +45,12 @@ export class TriggerTools extends ViewElement {
   /** What the paper shows; follows what is shown on screen when there is time. */
   @state() private printed: State | undefined;
 
+  /** Whether our own button prints: a frame is then printed whole. */
+  @state() private asking = false;
+
+  /** Whether this window may not print. */
+  @state() private refused = false;
+
   /** Whether the presenter is on the page: it comes when it is first asked for, or when the address tells of a session. */
   @state() private presenting = false;
 
@@ -71,7 +79,8 @@ export class TriggerTools extends ViewElement {
           <button type="button" class="button" @click=${() => this.request({ topic: 'help' }, 'jump')}>${icon(CircleQuestionMark)}${words.help}</button>
         </div>
       </div>
-      ${this.printed?.model ? printout({ model: this.printed.model, selection: this.printed.selection, words, headingLevel: this.headingLevel }) : nothing}
+      ${this.refused ? html`<p class="refused">${ownTab(words.printRefused, ownAddress(this.ownerDocument, this.selection))}</p>` : nothing}
+      ${this.printed?.model ? printout({ model: this.printed.model, selection: this.printed.selection, words, headingLevel: this.headingLevel, elsewhere: window.parent === window || this.asking ? undefined : ownAddress(this.ownerDocument, this.printed.selection) }) : nothing}
       ${this.presenting ? this.#renderPresenter() : nothing}
     `;
   }
@@ -103,10 +112,13 @@ export class TriggerTools extends ViewElement {
   #onPrint = async (): Promise<void> => {
     clearTimeout(this.#waiting);
     this.printed = this.resolved;
+    this.asking = true;
     if (this.selection.trigger !== undefined) await this.views.here();
     await this.updateComplete;
     await this.renderRoot.querySelector('trigger-detail')?.updateComplete;
-    window.print();
+    this.refused = !asksToPrint(window);
+    this.asking = false;
+    if (this.refused) this.dispatchEvent(new TriggerAnnounceEvent(this.messages.printRefused));
   };
 
   #onPresent = async (): Promise<void> => {

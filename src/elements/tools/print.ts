@@ -12,17 +12,20 @@ export interface Printout {
   readonly selection: Selection;
   readonly words: Messages;
   readonly headingLevel: number;
+  /** Where to print all of it, in a frame that the page around prints and cuts off; nothing elsewhere. */
+  readonly elsewhere: string | undefined;
 }
 
 /**
  * Everything one reads, for paper: the open event in full, then every event with its summary and all actions of the chosen
  * profession. What is opened on screen is written out here, since nobody can press a button on paper.
  */
-export function printout({ model, selection, words, headingLevel }: Printout): TemplateResult {
+export function printout({ model, selection, words, headingLevel, elsewhere }: Printout): TemplateResult {
   const profession = selection.profession === undefined ? undefined : model.index.professions.get(selection.profession);
   const title = profession ? `${words.events}: ${profession.label}` : words.events;
   return html`
     <div class="paper">
+      ${elsewhere === undefined ? nothing : html`<p class="elsewhere">${words.printFrame} ${elsewhere}</p>`}
       ${selection.trigger === undefined
         ? nothing
         : html`<trigger-detail .data=${model} .trigger=${selection.trigger} .profession=${selection.profession ?? 'all'} .headingLevel=${headingLevel}></trigger-detail>`}

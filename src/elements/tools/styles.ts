@@ -12,11 +12,17 @@ export const toolsStyles = css`
   .tools {
     justify-content: space-between;
   }
+  .refused,
+  .elsewhere {
+    margin-block-start: 0.75em;
+    overflow-wrap: anywhere;
+  }
   .paper {
     display: none;
   }
   @media print {
-    .tools {
+    .tools,
+    .refused {
       display: none;
     }
     .paper {

@@ -31,7 +31,8 @@ export async function copyRoute(link: string | undefined, words: WorkshopMessage
   return copied ? [words.routeCopied] : [notCopied, link];
 }
 
-function problemText(problem: RouteProblem, words: WorkshopMessages): string {
+/** What was left out of a route, or why there is none, in words. */
+export function problemText(problem: RouteProblem, words: WorkshopMessages): string {
   const sentences: Readonly<Record<RouteProblem['code'], string>> = {
     'not-json': words.fileNotJson,
     'not-a-route': words.fileNotRoute,

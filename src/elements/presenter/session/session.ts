@@ -1,6 +1,6 @@
 import type { Model } from '../../../model/types.js';
-import { routeFromText, routeText } from '../../../workshop/address.js';
-import { routeFile, routeFromFile } from '../../../workshop/file.js';
+import { readRoute, routeText } from '../../../workshop/address.js';
+import { routeFile, routeFromFile, type RouteProblem } from '../../../workshop/file.js';
 import { readyRoutes, type ReadyRoute } from '../../../workshop/ready.js';
 import type { Route, RouteItem } from '../../../workshop/route.js';
 import { placeOf, sessionSteps, type Step } from '../../../workshop/steps.js';
@@ -101,13 +101,13 @@ export class Session {
     this.#lay();
   }
 
-  /** Takes the route that the address tells of. Answers whether a session was going on in it, and whether its notes were open. */
-  resume(model: Model): { readonly running: boolean; readonly notes: boolean } {
+  /** Takes the route that the address tells of. Answers whether a session was going on in it, whether its notes were open, and what was left out. */
+  resume(model: Model): { readonly running: boolean; readonly notes: boolean; readonly problems: readonly RouteProblem[] } {
     const told = this.#history.read();
-    const route = told && routeFromText(model, told.route, told.title);
-    if (!told || !route) return { running: false, notes: false };
-    this.#go(model, route, told);
-    return { running: told.step !== undefined, notes: told.notes };
+    if (!told) return { running: false, notes: false, problems: [] };
+    const { route, problems } = readRoute(model, told.route, told.title);
+    if (route) this.#go(model, route, told);
+    return { running: route !== undefined && told.step !== undefined, notes: told.notes, problems };
   }
 
   /** Where the session is now; nothing before there is a route. */

@@ -4,12 +4,13 @@ import type { WorkshopMessages } from '../../../locales/workshop.js';
 import type { Model } from '../../../model/types.js';
 import { hashFromSelection } from '../../../state/url.js';
 import type { Selection } from '../../../state/selection.js';
-import { routeFile } from '../../../workshop/file.js';
+import { routeFile, type RouteProblem } from '../../../workshop/file.js';
 import type { Route } from '../../../workshop/route.js';
 import { download, textFile } from '../../base/download.js';
+import { mayRefuseFiles, ownTab } from '../../base/own-tab.js';
 import { sharedAddress } from '../../base/qr.js';
 import { routeEditor } from '../route/editor.js';
-import { copyRoute, openedRoute, routeLink } from '../route/exchange.js';
+import { copyRoute, openedRoute, problemText, routeLink } from '../route/exchange.js';
 import type { Session } from '../session/session.js';
 import { paperPart, slidesPart, type TakeAlong } from '../../take-along/part.js';
 import { messageRegion, startScreen, type Ways } from './screen.js';
@@ -26,13 +27,18 @@ export interface Desk {
 /** All that happens before a session: a route is chosen, changed, saved, opened and linked to, and taken along on paper or in a file. */
 export class Preparation {
   /** What came of the last thing asked for. */
-  #message: readonly string[] = [];
+  #message: readonly unknown[] = [];
   #host: ReactiveControllerHost;
   #session: Session;
 
   constructor(host: ReactiveControllerHost, session: Session) {
     this.#host = host;
     this.#session = session;
+  }
+
+  /** Tells what of a route in the address could not be taken. */
+  tellOf(problems: readonly RouteProblem[], words: WorkshopMessages): void {
+    this.#tell(problems.map((problem) => (problem.code === 'no-items' ? words.linkNoItems : problemText(problem, words))));
   }
 
   /** A clean desk. */
@@ -63,14 +69,14 @@ export class Preparation {
   }
 
   #renderEditor(desk: Desk, route: Route): TemplateResult {
-    const { model, messages, words, owner } = desk;
+    const { model, messages, words } = desk;
     return routeEditor({
       model,
       words,
       messages,
       route,
       change: (next) => this.#session.change(next),
-      save: () => download(owner, 'route.json', textFile(routeFile(route), 'application/json')),
+      save: () => this.#save(route, desk),
       open: (file) => void this.#open(file, desk),
       copy: () => void this.#copy(route, desk),
     });
@@ -82,13 +88,18 @@ export class Preparation {
     if (!route) return;
     try {
       const { takeAlong } = await paperPart.bring();
-      const name = await takeAlong(what, { model, route, words, messages, profession: ready?.profession ?? selection.profession, owner, address: sharedAddress(location.href) });
-      // A frame without rights ignores a print or a download without a word; it has no origin, as a file on a disk has none.
-      const silent = window.origin === 'null' && location.protocol !== 'file:';
-      this.#tell([...(name === undefined ? [] : [format(words.saved, { name })]), ...(silent ? [words.sandboxed] : [])]);
+      const made = await takeAlong(what, { model, route, words, messages, profession: ready?.profession ?? selection.profession, owner, address: sharedAddress(location.href) });
+      const elsewhere = routeLink(location.href, route, hashFromSelection(selection)) ?? location.href;
+      if (typeof made === 'string') this.#tell([mayRefuseFiles() ? ownTab(format(words.sandboxed, { name: made }), elsewhere) : format(words.saved, { name: made })]);
+      else this.#tell(made ? [] : [ownTab(messages.printRefused, elsewhere)]);
     } catch {
       this.#tell(paperPart.missing || (what === 'slides' && slidesPart.missing) ? [messages.partMissing, messages.partRemedy] : [words.saveFailed]);
     }
+  }
+
+  #save(route: Route, { words, selection, owner }: Desk): void {
+    download(owner, 'route.json', textFile(routeFile(route), 'application/json'));
+    if (mayRefuseFiles()) this.#tell([ownTab(format(words.sandboxed, { name: 'route.json' }), routeLink(location.href, route, hashFromSelection(selection)) ?? location.href)]);
   }
 
   async #open(file: File, { model, words }: Desk): Promise<void> {
@@ -101,7 +112,7 @@ export class Preparation {
     this.#tell(await copyRoute(routeLink(location.href, route, hashFromSelection(selection)), words, messages.linkNotCopied));
   }
 
-  #tell(message: readonly string[]): void {
+  #tell(message: readonly unknown[]): void {
     this.#message = message;
     this.#host.requestUpdate();
   }

@@ -28,7 +28,7 @@ export interface StartContext extends Ways {
   readonly choose: (minutes: number, profession: string | undefined) => void;
   readonly take: (what: TakeAlong) => void;
   /** What happened to the last thing asked for. */
-  readonly message: readonly string[];
+  readonly message: readonly unknown[];
   readonly editor: TemplateResult;
 }
 
@@ -84,7 +84,7 @@ export function startScreen(context: StartContext): TemplateResult {
 }
 
 /** What came of the last thing asked for; said aloud too. */
-export const messageRegion = (message: readonly string[]): TemplateResult => html`<div role="status" class="message">${message.map((line) => html`<p>${line}</p>`)}</div>`;
+export const messageRegion = (message: readonly unknown[]): TemplateResult => html`<div role="status" class="message">${message.map((line) => html`<p>${line}</p>`)}</div>`;
 
 function takeAlong({ words, take }: StartContext): TemplateResult {
   const things: readonly (readonly [TakeAlong, string])[] = [
