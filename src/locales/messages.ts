@@ -12,7 +12,7 @@ export const languages: readonly string[] = ['nl', 'en'];
 
 /** The language whose words serve a language tag: `nl-BE` speaks `nl`, and what we do not speak is put in English. */
 export function wordsLanguage(language: string): string {
-  const base = language.split('-')[0]!.toLowerCase();
+  const base = language.split(/[-_]/)[0]!.toLowerCase();
   return languages.includes(base) ? base : 'en';
 }
 
@@ -22,7 +22,7 @@ export function addWords(language: string, words: Partial<Messages>): void {
 }
 
 /** Whether the interface has words of its own for a language tag: `nl-BE` has, and `fr`, for which English stands in, has not. */
-export const speaks = (language: string): boolean => languages.includes(language.split('-')[0]!.toLowerCase());
+export const speaks = (language: string): boolean => languages.includes(language.split(/[-_]/)[0]!.toLowerCase());
 
 /** The words for a language tag. `own` replaces words one by one, for another language or another tone. */
 export function messagesFor(language: string, own: Partial<Messages> = {}): Messages {

@@ -8,5 +8,5 @@ const dictionaries: Readonly<Record<string, WorkshopMessages>> = { nl: workshopN
 
 /** The workshop's words for a language tag; English for a language we do not speak. `own` replaces words one by one. */
 export function workshopMessagesFor(language: string, own: object = {}): WorkshopMessages {
-  return { ...(dictionaries[language.split('-')[0]!.toLowerCase()] ?? workshopEn), ...own };
+  return { ...(dictionaries[language.split(/[-_]/)[0]!.toLowerCase()] ?? workshopEn), ...own };
 }

@@ -197,6 +197,13 @@ describe('trigger-detail', () => {
     for (const name of ['Wie betrek je?', 'Mag ik dit delen?', 'En psychische klachten?', 'Weg terug', 'Om samen te bespreken']) expect(headings(panel), name).not.to.include(name);
   });
 
+  it('names nobody to involve for a profession that has nobody, and stands a language tag that no browser takes', async () => {
+    const data = changed(({ partners }) => ({ partners: { police: partners['police']! } }));
+    const panel = await detail({ ...data, language: 'nl_NL' });
+    const lines = [...byRole(panel, 'heading', 'Wie betrek je?').parentElement!.querySelectorAll('p')].map(textOf);
+    expect(lines).to.deep.equal(['Politie : Jongerenwerk']);
+  });
+
   describe('goes on', () => {
     it('to the events before and after, in reading order, up to either end', async () => {
       const panel = await detail(dataset({ triggers: 3 }));

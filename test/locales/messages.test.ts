@@ -43,7 +43,7 @@ describe('messagesFor', () => {
     expect(messagesFor('en')).to.deep.equal(english);
   });
 
-  for (const [tag, language] of [['nl-BE', 'Dutch'], ['NL', 'Dutch'], ['en-GB', 'English'], ['EN-us', 'English'], ['fr', 'English'], ['', 'English'], ['constructor', 'English'], ['__proto__', 'English']] as const) {
+  for (const [tag, language] of [['nl-BE', 'Dutch'], ['NL', 'Dutch'], ['nl_NL', 'Dutch'], ['en-GB', 'English'], ['EN-us', 'English'], ['fr', 'English'], ['', 'English'], ['constructor', 'English'], ['__proto__', 'English']] as const) {
     it(`speaks ${language} for “${tag}”`, () => {
       expect(messagesFor(tag)).to.deep.equal(language === 'Dutch' ? dutch : english);
     });

@@ -176,11 +176,13 @@ export class TriggerDetail extends ViewElement {
         ${this.#professions.some(({ id }) => trigger.partners[id]?.length)
           ? html`<div>
               ${this.#subheading(words.involve, Handshake)}
-              ${this.#professions.map(
-                ({ id, label }) => html`<p class="partners">
-                  ${this.#professions.length > 1 ? html`<b>${label}:</b> ` : nothing}${trigger.partners[id]?.map((partner) => partner.label).join(', ')}
-                </p>`,
-              )}
+              ${this.#professions
+                .filter(({ id }) => trigger.partners[id]?.length)
+                .map(
+                  ({ id, label }) => html`<p class="partners">
+                    ${this.#professions.length > 1 ? html`<b>${label}:</b> ` : nothing}${trigger.partners[id]!.map((partner) => partner.label).join(', ')}
+                  </p>`,
+                )}
             </div>`
           : nothing}
         ${this.#renderTopic(model, quotedTopics.sharing, words.mayIShare, LockKeyholeOpen)}

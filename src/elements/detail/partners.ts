@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { arcsLayout } from '../../layout/arcs.js';
+import { knownTag } from '../../locales/intl.js';
 import { format, type Messages } from '../../locales/messages.js';
 import type { PartnerLink } from '../../model/partners.js';
 import type { Profession } from '../../model/types.js';
@@ -8,7 +9,7 @@ import { professionIcon } from '../base/icons.js';
 
 /** Who involves whom in an event: arcs over the names of the professions, and the same in words. */
 export function partnerArcs(professions: readonly Profession[], links: readonly PartnerLink[], language: string, words: Messages): TemplateResult {
-  const inWords = new Intl.ListFormat(language);
+  const inWords = new Intl.ListFormat(knownTag(language));
   const place = ({ id }: Profession) => professions.findIndex((profession) => profession.id === id);
   const { width, height, arcs } = arcsLayout(professions.length, links.map(({ from, to }) => ({ from: place(from), to: place(to) })));
   return html`

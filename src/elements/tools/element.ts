@@ -2,6 +2,7 @@ import { CircleQuestionMark, Link, Presentation, Printer } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
+import { knownTag } from '../../locales/intl.js';
 import type { Model } from '../../model/types.js';
 import type { State } from '../../state/store.js';
 import { Arrival } from '../arrival/arrival.js';
@@ -143,7 +144,8 @@ export class TriggerTools extends ViewElement {
 
 /** A language in its own words: Nederlands, English. */
 function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const tag = knownTag(language);
+  const name = (tag && new Intl.DisplayNames([tag], { type: 'language' }).of(tag)) ?? language;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
