@@ -32,5 +32,14 @@ export const OnAPhone: Story = { args: { profession: 'police' }, decorators: [(s
 /** What if a file has far more of everything? */
 export const ManyEvents: Story = { args: { data: dataset({ phases: 6, levels: 5, triggers: 60 }) } };
 
+/** What if a region has 200 of them? */
+export const TwoHundredEvents: Story = { args: { data: dataset({ triggers: 200, professions: 4 }) } };
+
+/** And a research file a thousand, on a phone, with a link to one of them? */
+export const AThousandEventsOnAPhone: Story = {
+  args: { data: dataset({ triggers: 1000, professions: 4 }), trigger: 'event-517' },
+  decorators: [(story) => html`<div style="inline-size: 360px">${story()}</div>`],
+};
+
 /** What does an editor see who made a mistake in the file? */
 export const WhenTheFileIsBroken: Story = { args: { data: { ...content, levels: [] } } };

@@ -62,7 +62,7 @@ export function mapDrawing(model: Model, messages: Messages, widthOf: WidthOf): 
   const layout = timelineLayout(
     { ...model, triggers: model.ordered, words: { prevention: messages.prevention, noPrevention: messages.noPrevention, wayBack: messages.wayBackAlways } },
     { width: room },
-    { measure: measureOf(sizes, widthOf) },
+    { measure: measureOf(sizes, widthOf), room: Infinity },
   );
   const colour = (level: string) => levelColours[model.levels.findIndex(({ id }) => id === level) % levelColours.length]!;
   const shapes: Shape[] = [];

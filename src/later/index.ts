@@ -4,9 +4,11 @@
  */
 import { presenterPart, viewsPart } from '../elements/arrival/parts.js';
 import { paperPart, slidesPart } from '../elements/take-along/part.js';
+import { crowdsPart } from '../elements/timeline/crowds-part.js';
 import { overlayPart } from '../state/load.js';
 import type { Part } from '../state/part.js';
 
+crowdsPart.comes(() => import('./crowds.js'));
 overlayPart.comes(() => import('./overlay.js'));
 viewsPart.comes(() => import('./views.js'));
 presenterPart.comes(() => import('./presenter.js'));

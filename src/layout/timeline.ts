@@ -1,3 +1,4 @@
+import { crowding, roomFor } from './crowd.js';
 import { estimate } from './estimate.js';
 import { estimatedFlow, flowInEm } from './flow.js';
 import { drawLying } from './lying.js';
@@ -8,11 +9,12 @@ import { drawUpright } from './upright.js';
 
 /**
  * Places phases, levels and events on a metro map: lying from start to end in a wide place, upright in a narrow one.
- * Same input, same output; nothing overlaps, whatever the number of events or the length of their names.
+ * Same input, same output; nothing overlaps, whatever the number of events or the length of their names. What there is no room
+ * for is counted: a level with very many events in a phase shows one station that stands for them, until it is opened.
  */
-export function timelineLayout(content: TimelineContent, { width }: Size, { em = 16, direction, measure = estimate(em), flow }: TimelineOptions = {}): TimelineLayout {
-  const plan = planOf(content);
+export function timelineLayout(content: TimelineContent, { width }: Size, { em = 16, direction, measure = estimate(em), flow, room, opened }: TimelineOptions = {}): TimelineLayout {
   const sheet = sheetOf(width, em, direction === 'rtl', measure);
+  const plan = planOf(content, { crowding: crowding(content.words, { room: room ?? roomFor(sheet.width), opened }) });
   const { bands, stations, ...drawing } = drawLying(plan, sheet) ?? drawUpright(plan, sheet, flow ? flowInEm(flow, em) : estimatedFlow(plan, sheet));
   return {
     ...drawing,
@@ -22,7 +24,7 @@ export function timelineLayout(content: TimelineContent, { width }: Size, { em =
       depth,
       turn,
       ...bands[phase]!,
-      groups: plan.groups[phase]!.map(({ level, entries }) => ({ level, stations: entries.map(({ trigger, shape }) => ({ id: trigger.id, shape, ...stations.get(trigger.id)! })) })),
+      groups: plan.groups[phase]!.map(({ level, count, entries }) => ({ level, count, stations: entries.map(({ trigger, shape }) => ({ id: trigger.id, shape, ...stations.get(trigger.id)! })) })),
     })),
   };
 }

@@ -72,6 +72,12 @@ export interface TimelineWords {
   readonly prevention: string;
   readonly noPrevention: string;
   readonly wayBack: string;
+  /** Name of a station that stands for a crowd, with `{count}`; what is shown of one that is open, with `{first}` and `{last}`. */
+  readonly crowd?: string | undefined;
+  readonly shown?: string | undefined;
+  /** Names of the stations by which one leafs through an open crowd, with `{count}`. */
+  readonly earlier?: string | undefined;
+  readonly later?: string | undefined;
 }
 
 /** What a map shows. Knows nothing of what is chosen. */
@@ -90,10 +96,17 @@ export interface TimelineOptions {
   readonly measure?: Measure | undefined;
   /** Measured places of an upright map; a lying map needs none. */
   readonly flow?: Flow | undefined;
+  /** Most stations to draw before the largest groups are counted instead; as many as the width has room for by itself. `Infinity` draws them all. */
+  readonly room?: number | undefined;
+  /** Crowds that are open: `phase/level`, with the place of the first event that is shown. */
+  readonly opened?: ReadonlyMap<string, number> | undefined;
 }
 
-/** Shape of a station: a turning point, a catalyst, both, or neither. */
-export type StationShape = 'turning-point' | 'catalyst' | 'both' | 'plain';
+/**
+ * Shape of a station: a turning point, a catalyst, both, or neither. A `crowd` stands for all events of a level in a phase; in an
+ * open one `earlier` and `later` lead to the rest of them.
+ */
+export type StationShape = 'turning-point' | 'catalyst' | 'both' | 'plain' | 'crowd' | 'earlier' | 'later';
 
 /** A drawn line: its points, and the smooth path through them. */
 export interface Track {
@@ -101,8 +114,9 @@ export interface Track {
   readonly path: string;
 }
 
-/** An event on the map. */
+/** An event on the map, or what stands for many of them. */
 export interface TimelineStation {
+  /** That of the event; of a crowd `phase/level`, and of what leads to the rest of it the same with `/earlier` or `/later`. */
   readonly id: string;
   readonly shape: StationShape;
   /** The middle of its mark. */
@@ -120,6 +134,8 @@ export interface TimelineStation {
 /** The stations of one level in one phase. */
 export interface TimelineGroup {
   readonly level: string;
+  /** How many events it has, drawn or not. */
+  readonly count: number;
   readonly stations: readonly TimelineStation[];
 }
 

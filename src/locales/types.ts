@@ -27,6 +27,10 @@ export interface FirstMessages {
   readonly noActions: string;
   readonly forProfessions: string;
   readonly forEveryone: string;
+  readonly eventCount: string;
+  readonly eventsShown: string;
+  readonly eventsEarlier: string;
+  readonly eventsLater: string;
   readonly loading: string;
   readonly retry: string;
   readonly loadFailed: string;

@@ -4,11 +4,12 @@ import { html } from 'lit';
 import type { TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerTimeline } from '../../src/elements/timeline/index.js';
 import '../../src/elements/timeline/index.js';
+import { crowdsPart } from '../../src/elements/timeline/crowds-part.js';
 import '../../src/elements/detail/index.js';
 import '../../src/elements/provider/index.js';
 import { dataset, type PlainDataset } from '../helpers/dataset.js';
 import { allByPart, allByRole, byRole, click, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
-import { heard, sentenceOf, until } from './support.js';
+import { heard, replace, sentenceOf, until } from './support.js';
 import { itIsAView } from './view-tests.js';
 
 const wide = 1280;
@@ -461,6 +462,117 @@ describe('trigger-timeline', () => {
     it('has no such buttons with fewer events', async () => {
       const element = await map();
       expect(allByRole(element, 'button')).to.deep.equal(stations(element));
+    });
+  });
+
+  describe('with more events than there is room for', () => {
+    const data = dataset({ triggers: 1000, levels: 3, professions: 1 });
+    // Events are spread over the phases first and then over the levels: every twelfth stands in the first phase and level.
+    const ofFirst = Array.from({ length: 84 }, (_, index) => `event-${1 + 12 * index}`);
+    const crowds = (element: Element): HTMLButtonElement[] => [...shadow(element).querySelectorAll<HTMLButtonElement>('button[value*="/"]')];
+    const first = (element: Element): HTMLButtonElement => crowds(element)[0]!;
+    /** Presses what leads to more, once it has stopped moving. */
+    const turn = async (element: Element, name: RegExp): Promise<void> => {
+      await rest(element);
+      await click(byRole(element, 'button', name));
+    };
+
+    it('says how many events each level has in each phase, and draws no more than a person can see', async () => {
+      for (const width of [wide, narrow]) {
+        const element = await map({ data, width });
+        expect(crowds(element)).to.have.length(12);
+        expect(stations(element)).to.have.length(0);
+        expect(sentenceOf(first(element))).to.equal('84 gebeurtenissen');
+        expect(first(element).ariaExpanded).to.equal('false');
+        expect(shadow(element).querySelectorAll('*').length).to.be.below(400);
+        await expect(element).to.be.accessible();
+        element.remove();
+      }
+    });
+
+    it('opens one in place, a page at a time, until every event was shown; the focus goes along', async () => {
+      for (const width of [wide, narrow]) {
+        const element = await map({ data, width });
+        await click(first(element));
+        expect(first(element).ariaExpanded).to.equal('true');
+        expect(sentenceOf(first(element))).to.equal('84 gebeurtenissen 1 – 12 getoond');
+        expect(focused()).to.equal(first(element));
+        const seen = ids(stations(element));
+        for (let page = 1; page < 7; page++) {
+          await turn(element, /^Volgende 12$/);
+          expect(focused()).to.equal(stations(element)[0]);
+          seen.push(...ids(stations(element)));
+        }
+        expect(seen).to.deep.equal(ofFirst);
+        await rest(element);
+        expect(faults(element).join('; '), `${width} px`).to.equal('');
+        await expect(element).to.be.accessible();
+        await turn(element, /^Vorige 12$/);
+        expect(ids(stations(element))).to.deep.equal(ofFirst.slice(60, 72));
+        await rest(element);
+        await click(first(element));
+        expect(stations(element)).to.have.length(0);
+        element.remove();
+      }
+    });
+
+    it('always draws what is chosen: its crowd opens where it is, and stays when that is closed', async () => {
+      const element = await map({ data, trigger: 'event-517' });
+      expect(expanded(element)).to.deep.equal(['event-517']);
+      expect(ids(stations(element))).to.deep.equal(ofFirst.slice(36, 48));
+      element.trigger = 'event-2';
+      await until(() => expanded(element)[0] === 'event-2');
+      element.trigger = '';
+      await settled();
+      expect(expanded(element)).to.deep.equal([]);
+      expect(station(element, 2)).not.to.equal(null);
+    });
+
+    it('closes what is chosen when its page is left, unless the page around it forbids that', async () => {
+      const element = await map({ data });
+      await click(first(element));
+      await rest(element);
+      await click(station(element, 1));
+      await until(() => expanded(element)[0] === 'event-1');
+      element.addEventListener('trigger-select', (event) => event.preventDefault(), { once: true });
+      await turn(element, /^Volgende 12$/);
+      expect(expanded(element)).to.deep.equal(['event-1']);
+      await turn(element, /^Volgende 12$/);
+      expect(expanded(element)).to.deep.equal([]);
+      expect(ids(stations(element))).to.deep.equal(ofFirst.slice(12, 24));
+    });
+
+    it('can be walked with arrows: over crowds, through an open one, and into the next phase', async () => {
+      const element = await map({ data });
+      first(element).focus();
+      await press('ArrowDown');
+      expect(focused()).to.equal(crowds(element)[1]);
+      await press('ArrowRight');
+      expect((focused() as HTMLButtonElement).value).to.equal('searching/group');
+      await press('ArrowLeft', 'Home', 'Enter', 'ArrowDown', 'ArrowDown');
+      expect(focused()).to.equal(station(element, 13));
+      await press('ArrowRight');
+      expect((focused() as HTMLButtonElement).value).to.equal('searching/personal');
+    });
+
+    it('reaches everything it draws with Tab', async () => {
+      const element = await map({ data });
+      await click(first(element));
+      const drawnNow = [...shadow(element).querySelectorAll('.station')];
+      first(element).focus();
+      for (const next of drawnNow.slice(1)) {
+        await press('Tab');
+        // A button that folds a phase stands before its stations.
+        if ((focused() as HTMLElement).matches('.fold')) await press('Tab');
+        expect(focused()).to.equal(next);
+      }
+    });
+
+    it('draws them all where what counts them does not come', async () => {
+      replace(crowdsPart, 'bring', () => Promise.reject(new Error('gone')));
+      replace(crowdsPart, 'missing', true);
+      const element = await map({ data: dataset({ triggers: 60 }), width: narrow });
+      expect(stations(element)).to.have.length(60);
     });
   });
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { estimate, timelineLayout, wrapText, type Box, type Point, type TimelineContent, type TimelineLayout, type TimelineStation, type Track } from '../../src/layout/index.js';
+import { estimate, groupId, pageOf, pageSize, roomFor, timelineLayout, wrapText, type Box, type Point, type TimelineContent, type TimelineLayout, type TimelineStation, type Track } from '../../src/layout/index.js';
 
 const em = 16;
-const counts = [1, 14, 60, 200];
+const counts = [1, 14, 60, 200, 1000, 10_000];
 const directions = ['ltr', 'rtl'] as const;
 /** 300 widths, from a small phone to a beamer. */
 const widths = Array.from({ length: 300 }, (_, index) => 280 + Math.round(index * 5.7));
@@ -51,7 +51,10 @@ function content({ phases, levels, triggers, longest }: Shape, seed = 1): Timeli
         note: below(4) === 0 ? undefined : `${below(12)} acties`,
       };
     }),
-    words: { prevention: 'Hier werkt preventie', noPrevention: 'Trek samen op', wayBack: 'Omkeren kan altijd' },
+    words: {
+      prevention: 'Hier werkt preventie', noPrevention: 'Trek samen op', wayBack: 'Omkeren kan altijd',
+      crowd: '{count} gebeurtenissen', shown: '{first} – {last} getoond', earlier: 'Vorige {count}', later: 'Volgende {count}',
+    },
   };
 }
 
@@ -91,7 +94,7 @@ const within = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x - 0.1 && inner.y >= outer.y - 0.1 && inner.x + inner.width <= outer.x + outer.width + 0.1 && inner.y + inner.height <= outer.y + outer.height + 0.1;
 
 /** Everything that is wrong with a drawing, in words; empty when it is right. */
-function faults(layout: TimelineLayout, given: TimelineContent, direction: 'ltr' | 'rtl'): string[] {
+function faults(layout: TimelineLayout, given: TimelineContent, direction: 'ltr' | 'rtl', opened: ReadonlyMap<string, number> = new Map()): string[] {
   const found: string[] = [];
   const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
   const upright = layout.orientation === 'upright';
@@ -134,12 +137,28 @@ function faults(layout: TimelineLayout, given: TimelineContent, direction: 'ltr'
     }
   });
   if (!/^((?!NaN|undefined|Infinity).)*$/.test(JSON.stringify(layout))) found.push('a number is missing');
-  return [...found, ...orderFaults(layout, given, direction)];
+  return [...found, ...orderFaults(layout, given, direction, opened)];
+}
+
+/** The stations a group has to show: all its events, or the one that stands for them and, when it is open, a page of them. */
+function stationsFor(phase: string, level: string, { triggers }: TimelineContent, counted: boolean, opened: ReadonlyMap<string, number>): string[] {
+  const events = triggers.filter((trigger) => trigger.phases[0] === phase && trigger.level === level).map(({ id }) => id);
+  if (!counted) return events;
+  const group = groupId(phase, level);
+  const asked = opened.get(group);
+  if (asked === undefined) return [group];
+  // A page past the end is the last one.
+  const first = Math.min(asked, pageOf(events.length - 1));
+  const page = events.slice(first, first + pageSize);
+  return [group, ...(first > 0 ? [`${group}/earlier`] : []), ...page, ...(first + pageSize < events.length ? [`${group}/later`] : [])];
 }
 
 /** Whether the order on screen and in the drawing is phase, level, order of the file. */
-function orderFaults(layout: TimelineLayout, { phases, levels, triggers }: TimelineContent, direction: 'ltr' | 'rtl'): string[] {
-  const expected = phases.flatMap(({ id: phase }) => levels.flatMap(({ id: level }) => triggers.filter((trigger) => trigger.phases[0] === phase && trigger.level === level).map(({ id }) => id)));
+function orderFaults(layout: TimelineLayout, given: TimelineContent, direction: 'ltr' | 'rtl', opened: ReadonlyMap<string, number>): string[] {
+  const groups = new Map(layout.phases.flatMap((phase) => phase.groups.map((group) => [groupId(phase.id, group.level), group] as const)));
+  const expected = given.phases.flatMap(({ id: phase }) =>
+    given.levels.flatMap(({ id: level }) => stationsFor(phase, level, given, groups.get(groupId(phase, level))?.stations[0]?.shape === 'crowd', opened)),
+  );
   const found = stationsOf(layout).map(({ id }) => id);
   if (found.join() !== expected.join()) return ['the order is not that of phase, level and file'];
   const ahead = (one: Point, next: Point) => (direction === 'ltr' ? next.x > one.x : next.x < one.x);
@@ -155,17 +174,82 @@ function orderFaults(layout: TimelineLayout, { phases, levels, triggers }: Timel
 
 describe('the layout of the map', () => {
   for (const triggers of counts) {
-    it(`keeps ${triggers} events apart, inside and in order at 300 widths, in both directions of writing`, () => {
+    it(`keeps ${triggers} events apart, inside and in order at ${triggers > 1000 ? 30 : 300} widths, in both directions of writing`, () => {
       widths.forEach((width, index) => {
+        if (triggers > 1000 && index % 10 > 0) return;
         const below = numbers(width * 1000 + triggers);
         const shape = { phases: 1 + below(6), levels: 1 + below(5), triggers, longest: [3, 12, 30, 60, 90][below(5)]! };
         const given = content(shape, width);
         const direction = directions[index % 2]!;
-        const layout = timelineLayout(given, { width }, { em, direction });
-        expect(faults(layout, given, direction).slice(0, 5).join('; '), `${width} px, ${direction}, ${JSON.stringify(shape)}`).to.equal('');
+        // A third of them as large as they are, the rest with crowds, closed or one or two of them open.
+        const room = triggers <= 200 && index % 3 === 0 ? Infinity : undefined;
+        const opened = new Map([given.triggers[0]!, given.triggers.at(-1)!].slice(0, index % 4).map(({ level, phases }, place) => [groupId(phases[0]!, level), place * pageSize]));
+        const layout = timelineLayout(given, { width }, { em, direction, room, opened });
+        expect(faults(layout, given, direction, opened).slice(0, 5).join('; '), `${width} px, ${direction}, ${JSON.stringify(shape)}`).to.equal('');
       });
-    }).timeout(30_000);
+    }).timeout(60_000);
   }
+
+  describe('with more events than there is room for', () => {
+    const many = content({ phases: 4, levels: 3, triggers: 1000, longest: 30 });
+    const crowds = (layout: TimelineLayout) => stationsOf(layout).filter(({ shape }) => shape === 'crowd');
+
+    it('shows no more stations than fit, and says of each group how many events it has', () => {
+      for (const width of [320, 768, 1280, 1920]) {
+        const layout = timelineLayout(many, { width }, { em });
+        expect(stationsOf(layout).length, `${width} px`).to.be.at.most(roomFor(width / em));
+        expect(layout.phases.flatMap(({ groups }) => groups).reduce((sum, { count }) => sum + count, 0)).to.equal(1000);
+      }
+    });
+
+    it('counts the largest groups only', () => {
+      const small = many.triggers.filter(({ level, phases }) => level !== 'level-1' || phases[0] !== 'phase-1').slice(0, 40);
+      const large = many.triggers.filter(({ level, phases }) => level === 'level-1' && phases[0] === 'phase-1');
+      const layout = timelineLayout({ ...many, triggers: [...small, ...large] }, { width: 1280 }, { em });
+      expect(crowds(layout).map(({ id }) => id)).to.deep.equal(['phase-1/level-1']);
+      expect(stationsOf(layout)).to.have.length(41);
+    });
+
+    it('draws small groups whole, however many there are', () => {
+      const given = content({ phases: 20, levels: 5, triggers: 300, longest: 10 });
+      for (const { count, stations } of timelineLayout(given, { width: 480 }, { em }).phases.flatMap(({ groups }) => groups)) if (count < 6) expect(stations).to.have.length(count);
+    });
+
+    it('opens a group in place, a page at a time: every event comes into view', () => {
+      const group = groupId('phase-2', 'level-2');
+      const events = many.triggers.filter(({ level, phases }) => level === 'level-2' && phases[0] === 'phase-2').map(({ id }) => id);
+      const seen: string[] = [];
+      for (let first = 0; first < events.length; first += pageSize) {
+        const opened = new Map([[group, first]]);
+        const layout = timelineLayout(many, { width: 1280 }, { em, opened });
+        expect(faults(layout, many, 'ltr', opened).join('; ')).to.equal('');
+        seen.push(...stationsOf(layout).filter(({ id }) => events.includes(id)).map(({ id }) => id));
+      }
+      expect(seen).to.deep.equal(events);
+    });
+
+    it('finds the page of an event', () => {
+      expect([0, 1, pageSize - 1, pageSize, 3 * pageSize + 5].map(pageOf)).to.deep.equal([0, 0, 0, pageSize, 3 * pageSize]);
+    });
+
+    it('keeps its stations while a window is dragged, but for a few steps', () => {
+      const drawn = Array.from({ length: 321 }, (_, step) => stationsOf(timelineLayout(many, { width: 960 + step }, { em })).map(({ id }) => id).join());
+      expect(drawn.slice(1).filter((ids, index) => ids !== drawn[index]).length).to.be.at.most(2);
+    });
+
+    it('asks for the size of no text that it does not draw', () => {
+      let asked = 0;
+      const measure: ReturnType<typeof estimate> = (...question) => {
+        asked++;
+        return estimate(em)(...question);
+      };
+      timelineLayout(many, { width: 1280 }, { em, measure });
+      const thousand = asked;
+      asked = 0;
+      timelineLayout(content({ phases: 4, levels: 3, triggers: 10_000, longest: 30 }), { width: 1280 }, { em, measure });
+      expect(asked).to.be.at.most(2 * thousand);
+    });
+  });
 
   it('draws the same picture from right to left, mirrored', () => {
     for (const width of [360, 1280]) {

@@ -40,6 +40,7 @@ export type * from '../base/events.js';
  * @csspart phase - One phase of the view.
  * @csspart lane - The events of one level in a phase.
  * @csspart trigger - The button of one event.
+ * @csspart crowd - The button of a station that stands for many events, or leads to more of them.
  * @csspart panel - The detail of the chosen event.
  * @csspart failure - The message shown when the data cannot be loaded.
  * @cssprop [--trigger-font-family=inherit] - Typeface of all text.
@@ -184,7 +185,7 @@ export class TriggerInfographic extends LitElement {
   }
 
   #renderView(level: number): TemplateResult {
-    const parts = 'phase, lane, trigger, trigger-active, panel';
+    const parts = 'phase, lane, trigger, trigger-active, crowd, panel';
     const { view } = this.state.selection;
     if (view !== 'timeline' && this.#views.missing) return this.#views.message(`trigger-${view}`);
     switch (view) {

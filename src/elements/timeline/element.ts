@@ -2,10 +2,10 @@ import { ChevronDown, Undo2 } from 'lucide';
 import { html, isServer, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { format, type Messages } from '../../locales/messages.js';
-import { actionCount, professionsFor, stepTo, type Direction } from '../../model/query.js';
+import { actionCount, professionsFor } from '../../model/query.js';
 import type { Model } from '../../model/types.js';
 import { drawLying } from '../../layout/lying.js';
-import { planOf, textsOf, type Drawing, type Entry, type Plan } from '../../layout/plan.js';
+import { fewest, planOf, textsOf, type Drawing, type Entry, type Plan } from '../../layout/plan.js';
 import { sheetOf } from '../../layout/sheet.js';
 import type { Box, Flow } from '../../layout/types.js';
 import { drawUpright } from '../../layout/upright.js';
@@ -18,10 +18,13 @@ import { stationMark } from '../base/station-mark.js';
 import { common, tokens } from '../base/tokens.js';
 import { triggerNote } from '../base/trigger-note.js';
 import { ViewElement } from '../base/view-element.js';
+import { crowdsPart } from './crowds-part.js';
+import type { Crowds } from './crowds.js';
 import { drawingStyles } from './drawing.styles.js';
 import { legend } from './legend.js';
 import { timelineStyles } from './styles.js';
 import { flowOf } from './upright.js';
+import { stationAfter, stationOf } from './walk.js';
 
 /** With more events than this, phases can be folded. */
 const manyTriggers = 40;
@@ -29,14 +32,8 @@ const manyTriggers = 40;
 /** A change of width beyond this many pixels is a jump and morphs; a smaller one is a window being dragged, and is followed. */
 const jump = 48;
 
-const walks: Readonly<Record<string, Direction>> = {
-  ArrowRight: 'next-phase',
-  ArrowLeft: 'previous-phase',
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  Home: 'first',
-  End: 'last',
-};
+/** Pixels to the em, as the styles have it. */
+const emOf = ({ fontSize }: Pick<CSSStyleDeclaration, 'fontSize'>): number => Math.max(parseFloat(fontSize), 16);
 
 /** A box as the styles of a lying map want it. */
 const place = (box: Box | undefined): string => (box ? `--_x:${box.x}px;--_y:${box.y}px;--_w:${box.width}px;--_h:${box.height}px` : '');
@@ -54,6 +51,7 @@ const place = (box: Box | undefined): string => (box ? `--_x:${box.x}px;--_y:${b
  * @csspart lane - The name of one level beside its line.
  * @csspart trigger - The button of one event.
  * @csspart trigger-active - The button of the chosen event.
+ * @csspart crowd - The button of a station that stands for many events, or leads to more of them.
  * @csspart panel - The detail: under a lying map, in the row of its event in an upright one.
  * @csspart legend - What lines and marks mean.
  */
@@ -76,6 +74,8 @@ export class TriggerTimeline extends ViewElement {
   };
   #size = new SizeController(this, this.#ask);
   #page = new PageMeasure(this, this.#ask);
+  #crowds: Crowds | undefined;
+  #crowdsAsked = false;
   #plan: Plan | undefined;
   /** Nothing until the rows of an upright map have been looked at: its words stand without. */
   #drawing: Drawing | undefined;
@@ -100,10 +100,15 @@ export class TriggerTimeline extends ViewElement {
 
     const { model, messages } = this;
     if (!model) return;
-    const content = [model, this.selection.profession, String(this.#foldedNow), messages.actions, messages.prevention];
-    const isNew = content.some((input, index) => input !== this.#content[index]);
+    const crowds = model.triggers.length > fewest ? this.#crowds : undefined;
+    if (this.#awaitsCrowds(model)) return;
+    crowds?.openChosen(model);
+    // Only a map that may be crowded has to know its width before it knows its words.
+    const across = crowds ? this.#size.width / emOf(getComputedStyle(this)) : 0;
+    const content = [model, this.selection.profession, String(this.#foldedNow), messages.actions, messages.prevention, ...(crowds?.inputs(across) ?? [])];
+    const isNew = content.length !== this.#content.length || content.some((input, index) => input !== this.#content[index]);
     this.#content = content;
-    if (isNew) this.#plan = this.#planFor(model, messages);
+    if (isNew) this.#plan = this.#planFor(model, messages, crowds, across);
     // A server that draws has no page to ask: it sends the words, and the browser draws beside them.
     if (isServer && !('getComputedStyle' in globalThis)) return;
     // Words are written down before anything is read of the page: so they cost no layout of their own.
@@ -120,7 +125,7 @@ export class TriggerTimeline extends ViewElement {
     // Other letters: all words anew.
     if (differs[2]) this.#page.prepare(textsOf(this.#plan!));
     this.#inputs = inputs;
-    this.#em = Math.max(parseFloat(fontSize), 16);
+    this.#em = emOf({ fontSize });
     const sheet = sheetOf(width, this.#em, direction === 'rtl', this.#page.measure);
     const lying = drawLying(this.#plan!, sheet);
     this.#lying = lying !== undefined;
@@ -138,16 +143,17 @@ export class TriggerTimeline extends ViewElement {
     // The update took the focus away, or gave it to another event.
     const lost = held && (!held.isConnected || held.dataset['trigger'] !== this.#heldTrigger);
     if (trigger && (trigger === before ? inPanel && lost : inPanel || this.jumped)) void this.#focusPanel();
-    else if (inPanel ? !trigger : lost) (this.#station(inPanel ? before : this.#heldTrigger) ?? this.#heldHead)?.focus();
+    else if (inPanel ? !trigger : lost) (stationOf(this.renderRoot, inPanel ? before : this.#heldTrigger) ?? this.#heldHead)?.focus();
   }
 
-  protected override renderModel(model: Model): TemplateResult {
-    const { lanes, phases, entries } = this.#plan!;
+  protected override renderModel(model: Model): unknown {
+    if (!this.#plan) return nothing;
+    const { lanes, phases, entries } = this.#plan;
     const drawing = this.#drawing;
     const { trigger } = this.selection;
     const words = this.messages;
     return html`
-      ${legend(model, this.#plan!, words)}
+      ${legend(model, this.#plan, words)}
       <div
         class=${`map ${this.#lying ? 'lying' : 'upright'}${this.#moving ? ' moving' : ''}${trigger ? ' chosen' : ''}`}
         part="map"
@@ -211,15 +217,18 @@ export class TriggerTimeline extends ViewElement {
       </div>
       ${this.#plan!.groups[index]!.map(
         ({ level, entries }) => html`<ul class=${levelClass(model, level)} aria-label=${model.index.levels.get(level)?.label}>
-          ${entries.map((entry) => this.#renderStation(model, entry, words))}
+          ${entries.map((entry) => {
+            const drawn = this.#drawing?.stations.get(entry.trigger.id);
+            const style = `--_mark:${drawn?.at.x}px;${place(drawn?.box)}`;
+            return model.index.triggers.has(entry.trigger.id) ? this.#renderStation(model, entry, words, style) : this.#crowds!.render(entry, drawn !== undefined, style, this.#onKeyDown);
+          })}
         </ul>`,
       )}
     </li>`;
   }
 
-  #renderStation(model: Model, { trigger: { id, label, kind, note }, shape, phase, last }: Entry, words: Messages): TemplateResult {
+  #renderStation(model: Model, { trigger: { id, label, kind, note }, shape, phase, last }: Entry, words: Messages, style: string): TemplateResult {
     const open = this.selection.trigger === id;
-    const drawn = this.#drawing?.stations.get(id);
     const range = last > phase ? format(words.phaseRange, { first: phase + 1, last: last + 1 }) : '';
     const everyone = this.selection.profession === undefined && professionsFor(model, model.index.triggers.get(id)!).length === model.professions.length;
     // A lying map has little room for words: there the long station shows the phases, and they are only said.
@@ -237,11 +246,11 @@ export class TriggerTimeline extends ViewElement {
         data-trigger=${id}
         aria-expanded=${open}
         aria-controls=${open && (isServer || !this.querySelector(':scope > [slot="panel"]')) ? 'panel' : nothing}
-        .style=${`--_mark:${drawn?.at.x}px;${place(drawn?.box)}`}
+        .style=${style}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
       >
-        ${drawn ? stationMark(shape, open) : nothing}
+        ${this.#drawing ? stationMark(shape, open) : nothing}
         <span class="words"><span class="set-label"><span class="ink">${label}</span></span> <span class="set-note">${shown}</span></span>
         <span class="hidden">, ${said.filter(Boolean).join(', ')}</span>${icon(ChevronDown)}
       </button>
@@ -260,12 +269,9 @@ export class TriggerTimeline extends ViewElement {
   }
 
   #state(id: string): string {
-    const empty = actionCount(this.model!.index.triggers.get(id)!, this.selection.profession) === 0;
+    const trigger = this.model!.index.triggers.get(id);
+    const empty = trigger && actionCount(trigger, this.selection.profession) === 0;
     return `${this.selection.trigger === id ? 'active ' : ''}${empty ? 'empty' : ''}`;
-  }
-
-  #station(id: string | undefined): HTMLElement | null {
-    return id ? this.renderRoot.querySelector(`[data-trigger="${CSS.escape(id)}"]`) : null;
   }
 
   /** Puts the focus on the heading of the panel, once it is there; leaves it when the page shows the panel elsewhere. */
@@ -275,12 +281,26 @@ export class TriggerTimeline extends ViewElement {
     await this.renderRoot.querySelector<Panel>('#panel')?.focusHeading();
   }
 
-  #planFor({ phases, levels, ordered }: Model, { prevention, noPrevention, wayBackAlways }: Messages): Plan {
+  #planFor({ phases, levels, ordered, index }: Model, messages: Messages, crowds: Crowds | undefined, width: number): Plan {
     const folded = this.#foldedNow;
-    const triggers = ordered
-      .filter((trigger) => !folded.includes(trigger.phases[0]!))
-      .map((trigger) => ({ ...trigger, note: triggerNote(this.model!, trigger, this.selection.profession, this.messages).text }));
-    return planOf({ phases, levels, triggers, words: { prevention, noPrevention, wayBack: wayBackAlways } });
+    const { prevention, noPrevention, wayBackAlways: wayBack, eventCount: crowd, eventsShown: shown, eventsEarlier: earlier, eventsLater: later } = messages;
+    const words = { prevention, noPrevention, wayBack, crowd, shown, earlier, later };
+    const triggers = ordered.filter((trigger) => !folded.includes(trigger.phases[0]!));
+    const noteOf = ({ id }: { readonly id: string }) => triggerNote(this.model!, index.triggers.get(id)!, this.selection.profession, messages).text;
+    return planOf({ phases, levels, triggers, words }, { noteOf, crowding: crowds?.crowding(width, words) });
+  }
+
+  /** Whether many events have to wait for what counts them. It comes with the first map that needs it; where it does not come, all are drawn. */
+  #awaitsCrowds({ triggers }: Model): boolean {
+    if (isServer || triggers.length <= fewest || this.#crowds || crowdsPart.missing) return false;
+    this.#plan = undefined;
+    this.#content = [];
+    if (!this.#crowdsAsked) {
+      this.#crowdsAsked = true;
+      const draw = () => this.requestUpdate();
+      crowdsPart.bring().then(({ Crowds }) => (this.#crowds = new Crowds(this)), () => undefined).then(draw, draw);
+    }
+    return true;
   }
 
   /** Whether the rows of an upright map have come to stand elsewhere than where they were drawn. */
@@ -307,12 +327,10 @@ export class TriggerTimeline extends ViewElement {
   #onKeyDown = (event: KeyboardEvent): void => {
     this.onEscape(event);
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const turned = getComputedStyle(this).direction === 'rtl' && { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key];
-    const walk = walks[turned || event.key];
-    const station = walk && this.#station(stepTo(this.model!, (event.currentTarget as HTMLElement).dataset['trigger']!, walk)?.id);
-    if (!station) return;
+    const there = stationAfter(this.renderRoot, this.model!, event.currentTarget as HTMLButtonElement, event.key, getComputedStyle(this).direction === 'rtl');
+    if (!there) return;
     event.preventDefault();
-    station.focus();
+    there.focus();
   };
 
   #onFold = (event: Event): void => {

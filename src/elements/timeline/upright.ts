@@ -9,6 +9,6 @@ export function flowOf(map: Element, em: number): Flow {
   });
   return {
     phases: [...map.querySelectorAll<HTMLElement>('.phase')].map(spanOf),
-    stations: new Map([...map.querySelectorAll<HTMLElement>('.station')].map((station) => [station.dataset['trigger']!, spanOf(station)])),
+    stations: new Map([...map.querySelectorAll<HTMLButtonElement>('.station')].map((station) => [station.dataset['trigger'] ?? station.value, spanOf(station)])),
   };
 }

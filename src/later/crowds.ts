@@ -1,0 +1,2 @@
+/** Maps of very many events. */
+export { Crowds } from '../elements/timeline/crowds.js';
