@@ -1,13 +1,14 @@
 /**
  * Two outputs. `dist/`: modules as they are, one per source file, dependencies left to the reader's own bundler.
- * `cdn/`: one minified, self-registering module for a script tag, with rarely used parts as chunks beside it, and the data.
+ * `cdn/`: one minified, self-registering script for a script tag, with what comes later in a few files beside it, and the data.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { chunkNames, embedOutputs } from './rollup.embed.mjs';
+import { embedOutputs } from './rollup.embed.mjs';
+import { guard, withParts } from './rollup.parts.mjs';
 
 const local = (path) => new URL(path, import.meta.url);
 const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
@@ -108,8 +109,8 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-/** What makes a small script for browsers. */
-const forBrowsers = () => [
+/** What reads our source for browsers. */
+const reading = () => [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   commonjs(),
   ownPolicy,
@@ -117,10 +118,17 @@ const forBrowsers = () => [
   ownDecorators,
   denseTemplates,
   typescript(),
-  // esbuild shortens private names, which terser leaves; terser then finds what esbuild leaves.
+];
+
+/** What makes a script small: esbuild shortens private names, which terser leaves; terser then finds what esbuild leaves. */
+const minifying = () => [
   minify({ target: 'es2022', legalComments: 'none' }),
   terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
+
+/** The script of a script tag, and that of a page that was drawn on the server: both fetch the same parts. */
+const parts = { input: 'src/cdn.ts', reading, minifying, onwarn };
+const script = (file) => ({ file, format: 'iife', intro: guard, sourcemap: true, generatedCode: 'es2015' });
 
 export default [
   {
@@ -131,24 +139,17 @@ export default [
     plugins: [cleaned('dist'), nodeResolve(), typescript()],
   },
   {
-    input: { triggerfactoren: 'src/cdn.ts' },
+    input: 'src/cdn.ts',
     onwarn,
-    // Chunks take what they share with the entry from the entry itself: one file for the first view, nothing in a row behind it.
-    preserveEntrySignatures: 'allow-extension',
-    output: {
-      dir: 'cdn',
-      format: 'es',
-      sourcemap: true,
-      generatedCode: 'es2015',
-      entryFileNames: '[name].js',
-      chunkFileNames: chunkNames('triggerfactoren'),
-    },
-    plugins: [
-      cleaned('cdn'),
-      ...forBrowsers(),
-      compiledAhead,
-      data,
-    ],
+    output: script('cdn/triggerfactoren.js'),
+    plugins: [cleaned('cdn'), withParts(parts, true), ...reading(), ...minifying(), compiledAhead, data],
   },
-  ...embedOutputs({ plugins: forBrowsers, onwarn, denseTemplates }),
+  {
+    // The elements, and before them what lets them take over the picture that is there.
+    input: 'src/embed/page.ts',
+    onwarn,
+    output: script('cdn/triggerfactoren-page.js'),
+    plugins: [withParts(parts), ...reading(), ...minifying(), compiledAhead],
+  },
+  ...embedOutputs({ plugins: () => [...reading(), ...minifying()], onwarn, denseTemplates }),
 ];

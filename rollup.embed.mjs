@@ -1,7 +1,6 @@
 /** What partners put on their own server beside the script, and the command: the frame, its helper, the one-file build and the hashes. */
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -78,9 +77,6 @@ const citeOffline = {
 /** The command can be run by its name. */
 const executable = { name: 'executable', writeBundle: () => chmodSync(local('dist/cli/triggerfactoren.js'), 0o755) };
 
-/** Names a chunk after its file, or after the folder that the file is the entry of. */
-export const chunkNames = (prefix) => ({ name, moduleIds }) => `${prefix}-${/^(index|element)$/.test(name) ? moduleIds.at(-1).split('/').at(-2) : basename(name)}.js`;
-
 /** `plugins` makes those of the script for browsers; `onwarn` is shared. */
 export const embedOutputs = ({ plugins, onwarn, denseTemplates }) => [
   {
@@ -93,13 +89,6 @@ export const embedOutputs = ({ plugins, onwarn, denseTemplates }) => [
     input: 'src/embed/offline.ts',
     onwarn,
     output: { file: 'cdn/triggerfactoren-offline.js', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
-    plugins: plugins(),
-  },
-  {
-    input: { page: 'src/embed/page.ts' },
-    onwarn,
-    preserveEntrySignatures: 'allow-extension',
-    output: { dir: 'cdn/page', format: 'es', generatedCode: 'es2015', entryFileNames: '[name].js', chunkFileNames: chunkNames('page') },
     plugins: plugins(),
   },
   {

@@ -1,14 +1,9 @@
 /** The script of `<script type="module">`: registers what the first view needs, and says when the rest is wanted. */
 import { viewsPart } from './elements/arrival/parts.js';
 import { whenIdle } from './elements/arrival/when-idle.js';
-import { TriggerInfographic } from './elements/infographic/index.js';
+import './elements/infographic/index.js';
 import { tagsOf } from './later/index.js';
 
-export * from './elements/infographic/index.js';
-
-// Where another copy of us came first, the whole page is its: parts of two releases do not mix.
-if (customElements.get('trigger-infographic') === TriggerInfographic) {
-  // What stands on the page by itself comes at once; a page that builds itself finds the views soon.
-  for (const [part, tags] of tagsOf) if (document.querySelector(tags)) part.want();
-  if (!document.querySelector('trigger-infographic')) whenIdle(() => viewsPart.want());
-}
+// What stands on the page by itself comes at once; a page that builds itself finds the views soon.
+for (const [part, tags] of tagsOf) if (document.querySelector(tags)) part.want();
+if (!document.querySelector('trigger-infographic')) whenIdle(() => viewsPart.want());

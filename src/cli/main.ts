@@ -125,7 +125,7 @@ const commands: Readonly<Record<string, Command>> = {
   page: async (run) => {
     const { given, files, words, around } = run;
     const { model, bibliography } = await contentOf(run);
-    await built('cdn/page/page.js', words);
+    await built('cdn/triggerfactoren-page.js', words);
     // The elements are read only by who asks for a page.
     const { renderInfographic } = await import('../server/render.js');
     const headingLevel = Math.min(levelOf(run, 1), 5);

@@ -1,10 +1,9 @@
 import '../cdn.js';
-import { TriggerInfographic } from '../elements/infographic/index.js';
 import { apply, join, paramsOf } from './frame.js';
 
 // The script of `embed.html`: the parameters become attributes, and the page around hears how tall the frame is.
 const element = document.querySelector('trigger-infographic');
-if (element instanceof TriggerInfographic) {
+if (element && customElements.get('trigger-infographic')) {
   apply(element, paramsOf(location), location.href);
   void element.updateComplete.then(() => join(element, window.parent, window));
 }

@@ -66,7 +66,7 @@ export function page({ model, bibliography, picture, files, src, overlay, headin
 <title>${model.title}</title>
 <meta name="description" content="${model.summary}">
 <style>${new Markup(style)}</style>
-<script type="module" src="${files}page/page.js"></script>
+<script type="module" src="${files}triggerfactoren-page.js"></script>
 </head>
 <body>
 <main>

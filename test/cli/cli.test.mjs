@@ -200,7 +200,7 @@ for (const [lang, words] of [['nl', 'Alles als tekst'], ['en', 'All of it as tex
     assert.deepEqual(roots.map(({ parentNode }) => parentNode.nodeName), ['trigger-infographic', 'trigger-filter', 'trigger-timeline']);
     assert.equal(nodes.filter((node) => attribute(node, 'data-trigger') !== undefined && node.nodeName === 'button').length, nl.triggers.length);
     assert.deepEqual(nodes.filter((node) => attribute(node, 'style') !== undefined), []);
-    assert.deepEqual(nodes.filter(({ nodeName }) => nodeName === 'script').map((node) => attribute(node, 'src')), ['triggerfactoren/1/page/page.js']);
+    assert.deepEqual(nodes.filter(({ nodeName }) => nodeName === 'script').map((node) => attribute(node, 'src')), ['triggerfactoren/1/triggerfactoren-page.js']);
     const tag = nodes.find(({ nodeName }) => nodeName === 'trigger-infographic');
     assert.deepEqual([attribute(tag, 'src'), attribute(tag, 'profession')], [`triggerfactoren/1/data/triggerfactoren.${lang}.json`, 'care']);
     assert.deepEqual(nodes.filter((node) => node.nodeName === 'input' && attribute(node, 'checked') !== undefined).map((node) => attribute(node, 'value')), ['care', 'timeline']);

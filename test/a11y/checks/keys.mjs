@@ -190,9 +190,16 @@ export async function mirrored({ page }) {
 /** In workshop mode, on its first screen and on a step: Tab goes through every control and out to the browser, and comes round again. */
 export async function tabInWorkshop({ page }) {
   const found = [];
+  // The presenter comes with its tag, where that stands on the page: here the button that brings it is pressed in an infographic beside it.
   await page.evaluate(async () => {
-    await import('/cdn/triggerfactoren-presenter.js');
-    document.querySelector('trigger-provider').replaceChildren(document.createElement('trigger-presenter'));
+    const { tools } = { tools: Object.assign(document.createElement('trigger-tools'), { hidden: true }) };
+    const provider = document.querySelector('trigger-provider');
+    provider.replaceChildren(tools);
+    await customElements.whenDefined('trigger-tools');
+    while (!tools.shadowRoot?.querySelector('.buttons button')) await new Promise(requestAnimationFrame);
+    tools.shadowRoot.querySelector('.buttons button').click();
+    await customElements.whenDefined('trigger-presenter');
+    provider.replaceChildren(document.createElement('trigger-presenter'));
   });
   await page.waitForFunction(() => document.querySelector('trigger-provider').state.status === 'ready');
   await settle(page);
