@@ -1,7 +1,8 @@
 import type { TriggerInfographic } from '../elements/infographic/index.js';
 import { addressAt } from '../state/address.js';
 import { hashFromSelection, selectionFromHash } from '../state/url.js';
-import { maxHash, messageOf, protocolVersion, type ChangeMessage, type ResizeMessage } from './protocol.js';
+import { standing } from '../elements/base/bring-into-view.js';
+import { maxHash, messageOf, protocolVersion, type ChangeMessage, type PlaceMessage, type ReadyMessage, type ResizeMessage } from './protocol.js';
 import { lookFrom, wear } from './theme.js';
 
 /** Attributes of the element that are parameters of the page, by the same name. */
@@ -48,20 +49,34 @@ export function join(element: TriggerInfographic, around: Window, here: Window):
   if (around === here) return;
   const id = paramsOf(here.location).get('id')?.slice(0, 80) ?? '';
   // The page around can be anybody's; nothing that is said here is more than what is seen on it.
-  const say = (message: ResizeMessage | ChangeMessage) => around.postMessage(message, '*');
+  const say = (message: ReadyMessage | ResizeMessage | ChangeMessage | PlaceMessage) => around.postMessage(message, '*');
   const { body } = here.document;
   let height = 0;
-  new ResizeObserver(() => {
+  const measure = () => {
     const next = Math.ceil(body.getBoundingClientRect().bottom + here.scrollY);
     if (next !== height) say({ type: 'triggerfactoren:resize', version: protocolVersion, id, height: (height = next) });
-  }).observe(body);
+  };
+  new ResizeObserver(measure).observe(body);
+  const greet = () => say({ type: 'triggerfactoren:ready', version: protocolVersion, id });
   const start = { ...element.state.selection };
   element.addEventListener('trigger-change', ({ selection }) =>
     say({ type: 'triggerfactoren:change', version: protocolVersion, id, hash: hashFromSelection(selection, start) }),
   );
+  const place = async () => {
+    const top = (await standing(element))?.getBoundingClientRect().top;
+    if (top !== undefined) say({ type: 'triggerfactoren:place', version: protocolVersion, id, top: top + here.scrollY });
+  };
   here.addEventListener('message', ({ source, data }) => {
-    const message = source === around ? messageOf(data, 'triggerfactoren:show') : undefined;
-    const hash = message?.['hash'];
-    if (typeof hash === 'string' && hash.length <= maxHash) element.select({ ...start, ...selectionFromHash(hash) });
+    if (source !== around) return;
+    if (messageOf(data, 'triggerfactoren:hello')) {
+      greet();
+      height = 0;
+      measure();
+    }
+    const { hash, reveal } = messageOf(data, 'triggerfactoren:show') ?? {};
+    if (typeof hash !== 'string' || hash.length > maxHash) return;
+    element.select({ ...start, ...selectionFromHash(hash) });
+    if (reveal === true) void place();
   });
+  greet();
 }

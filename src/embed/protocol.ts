@@ -26,11 +26,33 @@ export interface ChangeMessage {
   readonly hash: string;
 }
 
-/** The page: show what this fragment leads to. */
+/** The frame: I have begun, and listen. */
+export interface ReadyMessage {
+  readonly type: 'triggerfactoren:ready';
+  readonly version: typeof protocolVersion;
+  readonly id: string;
+}
+
+/** The frame: what you asked me to show stands so many pixels below my top. */
+export interface PlaceMessage {
+  readonly type: 'triggerfactoren:place';
+  readonly version: typeof protocolVersion;
+  readonly id: string;
+  readonly top: number;
+}
+
+/** The page: show what this fragment leads to. With `reveal`, say where it stands. */
 export interface ShowMessage {
   readonly type: 'triggerfactoren:show';
   readonly version: typeof protocolVersion;
   readonly hash: string;
+  readonly reveal: boolean;
+}
+
+/** The page: I have come after you; say again that you are there, and how tall. */
+export interface HelloMessage {
+  readonly type: 'triggerfactoren:hello';
+  readonly version: typeof protocolVersion;
 }
 
 /** A message of a type, with the fields that every message has; nothing for anything else. */

@@ -18,4 +18,5 @@ define('trigger-search', TriggerSearch);
 define('trigger-table', TriggerTable);
 define('trigger-tools', TriggerTools);
 
+export { bringIntoView } from '../elements/base/bring-into-view.js';
 export { changeSentence } from '../elements/base/change-sentence.js';

@@ -18,6 +18,7 @@ export const workshopEn = {
   code: 'Code for phones',
   codeHint: 'Scan the code with your phone. You see this part for your profession.',
   codeOwn: 'Scan the code of your profession with your phone.',
+  codePage: 'Scan the code with your phone. You see this page.',
   codeNowhere: 'This page is on this computer only. A phone cannot open it.',
   startHint: 'A clicker or the arrow keys take you to the next step. Press ? to see all keys.',
   noPersons: 'Bring in no real persons and mention no names.',

@@ -18,6 +18,7 @@ export const workshopNl = {
   code: 'Code voor telefoons',
   codeHint: 'Scan de code met je telefoon. Je ziet dit onderdeel voor jouw beroep.',
   codeOwn: 'Scan de code van jouw beroep met je telefoon.',
+  codePage: 'Scan de code met je telefoon. Je ziet deze pagina.',
   codeNowhere: 'Deze pagina staat alleen op deze computer. Een telefoon kan haar niet openen.',
   startHint: 'Met een klikker of de pijltjes ga je naar de volgende stap. Met ? zie je alle toetsen.',
   noPersons: 'Breng geen echte personen in en noem geen namen.',

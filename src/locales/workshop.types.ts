@@ -19,6 +19,7 @@ export interface WorkshopMessages {
   readonly code: string;
   readonly codeHint: string;
   readonly codeOwn: string;
+  readonly codePage: string;
   readonly codeNowhere: string;
   readonly startHint: string;
   readonly noPersons: string;

@@ -250,18 +250,31 @@ describe('trigger-detail', () => {
   });
 
   describe('copies a link', () => {
+    const mirrored = async () => {
+      const provider = await mount(html`<trigger-provider .data=${dataset()} profession="police" trigger="event-1" sync-url><trigger-detail></trigger-detail></trigger-provider>`);
+      return provider.querySelector('trigger-detail')!;
+    };
+
     it('to what is in view, and says so', async () => {
       const copied: string[] = [];
       replace(navigator.clipboard, 'writeText', (text) => Promise.resolve(void copied.push(text)));
-      const panel = await detail(dataset(), { profession: 'police' });
+      const panel = await mirrored();
       const said = heard<TriggerAnnounceEvent>(document, 'trigger-announce');
       await click(byRole(panel, 'button', 'Link kopiëren'));
-      expect(copied).to.deep.equal([`${location.href.split('#')[0]}#profession=police&trigger=event-1`]);
+      const [{ pathname, hash }] = copied.map((link) => new URL(link)) as [URL];
+      expect([pathname, hash]).to.deep.equal([location.pathname, '#profession=police&trigger=event-1']);
       expect(said.map(({ text }) => text)).to.deep.equal(['Link gekopieerd.']);
     });
 
+    it('only where the address leads to what is shown', async () => {
+      expect(allByRole(await detail(), 'button', 'Link kopiëren')).to.have.length(0);
+      await mirrored();
+      const second = await mirrored();
+      expect(allByRole(second, 'button', 'Link kopiëren'), 'another has the address').to.have.length(0);
+    });
+
     it('or says what to do where that is refused, or where there is no clipboard', async () => {
-      const panel = await detail();
+      const panel = await mirrored();
       const said = heard<TriggerAnnounceEvent>(document, 'trigger-announce');
       replace(navigator.clipboard, 'writeText', () => Promise.reject(new DOMException('refused', 'NotAllowedError')));
       await click(byRole(panel, 'button', 'Link kopiëren'));

@@ -7,7 +7,7 @@ import { Clock, stopwatch } from '../../src/elements/presenter/session/clock.js'
 import { hashWithSession, sessionFromHash } from '../../src/elements/presenter/session/address.js';
 import '../../src/elements/provider/index.js';
 import { dataset } from '../helpers/dataset.js';
-import { allByPart, allByRole, byRole, click, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
+import { allByPart, allByRole, byRole, click, eventOf, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
 
 const data = () => dataset({ triggers: 8, professions: 4 });
 
@@ -174,8 +174,16 @@ describe('trigger-presenter', () => {
     expect(presenter.step!.id).to.equal(id);
   });
 
-  it('offers a code for the phone of every profession, or of the one that is chosen', async () => {
-    const presenter = await begun();
+  it('offers a code for the phone of every profession, or of the one that is chosen; one to the page where that does not read more', async () => {
+    const alone = await begun();
+    await press('c');
+    expect(alone.shadowRoot!.querySelectorAll('.layer .qr')).to.have.length(1);
+    alone.remove();
+    const provider = await mount(html`<trigger-provider .data=${dataset({ triggers: 8, professions: 4 })} sync-url><trigger-presenter></trigger-presenter></trigger-provider>`);
+    const presenter = provider.querySelector('trigger-presenter')!;
+    presenter.show();
+    await settled();
+    await press('Enter');
     const codes = () => presenter.shadowRoot!.querySelectorAll('.layer .qr').length;
     await press('c');
     expect(codes()).to.equal(4);
@@ -184,6 +192,32 @@ describe('trigger-presenter', () => {
     await press('c');
     expect(codes()).to.equal(0);
     expect(presenter.step!.kind).to.equal('welcome');
+  });
+
+  it('offers the route of a link that is followed on the page, in the first of two, and ends where the history leads out of it', async () => {
+    const go = async (act: () => void) => {
+      const moved = eventOf(window, 'popstate');
+      act();
+      await moved;
+      await settled();
+    };
+    history.pushState(null, '', location.pathname + location.search);
+    const [first, second] = [await mount<TriggerPresenter>(html`<trigger-presenter .data=${data()}></trigger-presenter>`), await mount<TriggerPresenter>(html`<trigger-presenter .data=${data()}></trigger-presenter>`)];
+    const open = () => [first, second].map((presenter) => allByRole(presenter, 'dialog').length);
+    await go(() => (location.hash = '#route=e.event-2.12'));
+    expect(open()).to.deep.equal([1, 0]);
+    expect(textOf(first)).to.contain('Gebeurtenis 2');
+    await press('Enter');
+    expect(first.step?.trigger ?? first.step?.kind).to.equal('welcome');
+    await go(() => history.back());
+    expect([...open(), location.hash]).to.deep.equal([0, 0, '']);
+    await go(() => history.forward());
+    expect(open()).to.deep.equal([1, 0]);
+    first.leave();
+    await go(() => (location.hash = '#route=e.event-3.12'));
+    expect(textOf(first)).to.contain('Gebeurtenis 3');
+    first.leave();
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('keeps the screen awake while a session is in view, and not longer', async () => {

@@ -13,6 +13,8 @@ export interface ViewCase {
   readonly properties?: Partial<ViewElement>;
   readonly dutch: string;
   readonly english: string;
+  /** What it listens to on the page while it is there. */
+  readonly listens?: readonly string[];
 }
 
 /** A view in a place of its own, with these properties. */
@@ -25,7 +27,7 @@ export async function viewIn(place: Element, { tag, properties }: ViewCase, more
 
 /** What holds for every view, whatever it shows: alone, in a provider, set again, with broken data, moved and taken away. */
 export function itIsAView(view: ViewCase): void {
-  const { tag, dutch, english } = view;
+  const { tag, dutch, english, listens = [] } = view;
   const place = () => mount(html`<div></div>`);
   const broken = (): PlainDataset => {
     const data = dataset();
@@ -112,7 +114,7 @@ export function itIsAView(view: ViewCase): void {
       provider.profession = 'police';
       await settled();
       expect(element.selection.profession).to.equal('police');
-      expect(left().filter((name) => !name.startsWith('size'))).to.have.members(['body: context-request × 1', 'body: context-provider × 1', 'store × 1']);
+      expect(left().filter((name) => !name.startsWith('size'))).to.have.members(['body: context-request × 1', 'body: context-provider × 1', 'store × 1', ...listens]);
       element.remove();
       expectNothing(left);
     });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emptySelection, views, type Selection, type SelectionPatch } from '../../src/state/selection.js';
-import { hashFromSelection, selectionFromHash } from '../../src/state/url.js';
+import { hashFromSelection, hashWith, isOpen, ownText, selectionFromHash, withoutOwn } from '../../src/state/url.js';
 
 describe('selectionFromHash', () => {
   for (const [hash, patch] of [
@@ -31,6 +31,35 @@ describe('selectionFromHash', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a fragment', () => {
+  for (const [hash, open, own] of [
+    ['', true, undefined],
+    ['#', true, undefined],
+    ['#profession=police&view=list', true, 'profession=police&view=list'],
+    ['#chapter=3&trigger=propaganda', true, 'trigger=propaganda'],
+    ['#chapter=3', true, undefined],
+    ['#view=grid', true, undefined],
+    ['#step=2&show=all', true, undefined],
+    ['#step=2&route=e.propaganda.10&page=4', true, 'step=2&route=e.propaganda.10'],
+    ['#contact', false, undefined],
+    ['#/over', false, undefined],
+    ['#/over?tab=2', false, undefined],
+    ['#/over?trigger=propaganda', false, undefined],
+    ['#!/nieuws/2024', false, undefined],
+    ['#top&trigger=propaganda', false, undefined],
+  ] as const) {
+    it(`${open ? 'can hold' : 'cannot hold'} ours, and has ${String(own)} of it: “${hash}”`, () => expect([isOpen(hash), ownText(hash)]).to.deep.equal([open, own]));
+  }
+
+  it('keeps what others wrote, sign for sign, when ours is put in it and taken out', () => {
+    const before = 'a=%2F+x&view=grid&b=';
+    const after = hashWith(before, ['trigger'], { trigger: 'x y' });
+    expect(after).to.equal(`${before}&trigger=x%20y`);
+    expect(hashWith(after, ['trigger'], {})).to.equal(before);
+    expect(withoutOwn(after)).to.deep.equal(before.split('&'));
   });
 });
 

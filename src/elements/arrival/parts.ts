@@ -7,6 +7,8 @@ import type { State } from '../../state/store.js';
 export interface Views {
   /** What a choice of profession or view changed, in one sentence for who cannot see it; nothing where the focus tells it. */
   readonly changeSentence: (before: Selection, state: State, words: Messages) => string | undefined;
+  /** Brings what a link leads to into view, once it is drawn; `opening` when the link opened the page. Never takes the focus. */
+  readonly bringIntoView: (host: Element, opening: boolean) => Promise<void>;
 }
 
 /** List, table, detail, search, background, tools, and what is said of a change and of a file that cannot be shown. Wanted soon by everybody. */

@@ -15,7 +15,7 @@ export function watchLanguage(element: Element, changed: () => void): () => void
 }
 
 /** An element and all around it, through shadow roots. */
-function* around(element: Element): Generator<Element> {
+export function* around(element: Element): Generator<Element> {
   for (let node: Partial<Element & ShadowRoot> | null | undefined = element; node; node = (node.parentNode as Element | null) ?? node.host) {
     if (node.getAttribute) yield node as Element;
   }

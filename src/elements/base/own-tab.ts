@@ -1,13 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Selection } from '../../state/selection.js';
 import { hashFromSelection } from '../../state/url.js';
-import { sharedAddress } from './qr.js';
+import { codeLink } from './page-link.js';
 
 /** Where the same stands as a page of its own. */
-export const ownAddress = (owner: Document, selection: Selection): string => {
-  const { href } = owner.location;
-  return sharedAddress(href, hashFromSelection(selection)) ?? href;
-};
+export const ownAddress = (owner: Document, selection: Selection): string => codeLink(owner, hashFromSelection(selection)) ?? owner.location.href;
 
 /** What to say where a frame does not allow something: a sentence, and the address to open in a tab of its own. */
 export const ownTab = (sentence: string, address: string): TemplateResult =>

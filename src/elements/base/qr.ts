@@ -28,9 +28,3 @@ export function qrCode(address: string): TemplateResult | typeof nothing {
     <path class="qr-dark" d=${darkRuns(data).map(({ x, y, length }) => `M${x} ${y}h${length}v1H${x}z`).join('')} fill="#000"></path>
   </svg>`;
 }
-
-/** Where a code can lead: the page without its fragment, plus what to choose. Nothing on a page that others cannot reach. */
-export function sharedAddress(page: string, fragment = ''): string | undefined {
-  if (!/^https?:/.test(page)) return undefined;
-  return `${page.replace(/#.*$/, '')}${fragment ? `#${fragment}` : ''}`;
-}

@@ -2,29 +2,42 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emptySelection, select, settle, type Selection } from '../../state/selection.js';
 import type { Store } from '../../state/store.js';
 import { hashFromSelection, selectionFromHash } from '../../state/url.js';
+import { viewsPart } from '../arrival/parts.js';
+import { marked, readAddress, writeAddress } from './address.js';
+import { around } from './language.js';
+import { isBefore } from './order.js';
 
 type Host = ReactiveControllerHost & Element;
 
 /** The one infographic on a page that owns the address: the first in the document that asks. Others keep their selection to themselves. */
 let owner: UrlController | undefined;
 
-/** An element and the hosts of the shadow roots it stands in, outermost first. */
-function placesOf(element: Element): readonly Element[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [...placesOf(root.host), element] : [element];
+/** Who wants to know when another infographic, or none, owns the address. */
+const watchers = new Set<() => void>();
+
+/** Tells when the address gets another owner, or none; answers the function that ends it. */
+export function watchOwner(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
 }
 
-/** Whether an element stands before another one in the document, seen through shadow roots. */
-function isBefore(element: Element, other: Element): boolean {
-  const [own, its] = [placesOf(element), placesOf(other)];
-  const depth = own.findIndex((place, index) => place !== its[index]);
-  const [here, there] = [own[depth], its[depth]];
-  return Boolean(here && there && there.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING);
+function own(next: UrlController | undefined): void {
+  owner = next;
+  for (const changed of watchers) changed();
 }
+
+/** Whether the address of the page says what an element shows: it stands in the infographic that owns the address. */
+export const isMirrored = (element: Element): boolean => owner?.covers(element) ?? false;
+
+/** Whether who opens the address of the page sees what it asks for. A page for frames reads it, and leaves the history to the page around. */
+export const leadsTo = (element: Element): boolean => isMirrored(element) || [...around(element)].some((each) => each.hasAttribute(readsAddress));
+
+/** On the infographic of a page that reads its own address when it opens. */
+export const readsAddress = 'data-reads-address';
 
 /**
- * Mirrors the selection in the fragment of the address, and follows it back and forward. The only file that touches
- * `location` and `history`. Writes nothing before a choice of the visitor or of the page's script, and never scrolls or takes focus.
+ * Mirrors the selection in the address, and follows it back and forward. Writes nothing before a choice of the visitor or of the page's
+ * script, and never takes focus; a link that leads to something brings that into view. Entries of others in the history change nothing.
  */
 export class UrlController implements ReactiveController {
   #host: Host;
@@ -32,6 +45,8 @@ export class UrlController implements ReactiveController {
   #active = false;
   /** What the page shows when the address says nothing. */
   #start: Selection = emptySelection;
+  /** What the address said of us last. */
+  #text = '';
   /** Whether the address was read with the content at hand; before that its ids are taken on trust. */
   #checked = false;
   /** Whether something has been chosen here since the address was taken: from then on the address says what is shown. */
@@ -42,6 +57,11 @@ export class UrlController implements ReactiveController {
     this.#host = host;
     this.#store = store;
     host.addController(this);
+  }
+
+  /** Whether an element stands in this infographic, seen through shadow roots. */
+  covers(element: Element): boolean {
+    return [...around(element)].includes(this.#host);
   }
 
   /** Switches mirroring on or off. */
@@ -58,27 +78,29 @@ export class UrlController implements ReactiveController {
 
   hostDisconnected(): void {
     if (owner !== this) return;
-    owner = undefined;
+    own(undefined);
     this.#unsubscribe?.();
-    window.removeEventListener('popstate', this.#read);
+    window.removeEventListener('popstate', this.#onPopState);
   }
 
   #begin(): void {
     // Which of several gets here first is up to the browser: the part that does this comes to all of them at once.
     if (owner && !isBefore(this.#host, owner.#host)) return;
     if (owner) owner.#handOver();
-    owner = this;
+    own(this);
     this.#chosen = false;
     this.#start = this.#store.state.selection;
-    window.addEventListener('popstate', this.#read);
+    window.addEventListener('popstate', this.#onPopState);
     this.#unsubscribe = this.#store.subscribe((state, cause) => {
       if (cause !== 'page' && cause !== 'address') {
         this.#chosen = true;
-        this.#write('pushState');
-      } else if (state.model && !this.#checked) this.#read();
-      else if (cause === 'page' && this.#chosen) this.#write('replaceState');
+        this.#write('push');
+      } else if (state.model && !this.#checked) this.#follow();
+      else if (cause === 'page' && this.#chosen) this.#write('replace');
     });
-    this.#read();
+    this.#text = readAddress() ?? '';
+    this.#follow();
+    this.#show(true);
   }
 
   /** Leaves the address to one that stands before this one, and takes back what the address had asked for. */
@@ -87,19 +109,30 @@ export class UrlController implements ReactiveController {
     if (!this.#chosen) this.#store.select(this.#start);
   }
 
-  #read = (): void => {
+  #onPopState = (): void => {
+    const text = readAddress();
+    // An anchor or a route of the page: it is not about us.
+    if (text === undefined) return;
+    this.#text = text;
+    this.#follow();
+    if (marked() === undefined) this.#show(false);
+  };
+
+  #follow(): void {
     const { model, selection } = this.#store.state;
     this.#checked = model !== undefined;
     if (model) this.#start = settle(model, this.#start);
     // One over the other: where the address asks for what does not exist, the start holds.
-    this.#store.select(select(model, select(model, selection, this.#start), selectionFromHash(location.hash)), 'address');
-  };
+    this.#store.select(select(model, select(model, selection, this.#start), selectionFromHash(this.#text)), 'address');
+  }
+
+  /** Brings what a link leads to into view; `opening`: with the page itself. */
+  #show(opening: boolean): void {
+    if (/trigger|topic/.test(this.#text)) void viewsPart.bring().then(({ bringIntoView }) => bringIntoView(this.#host, opening), () => undefined);
+  }
 
   /** A choice is a step back can undo; what the page itself changes is none. */
-  #write(how: 'pushState' | 'replaceState'): void {
-    const hash = hashFromSelection(this.#store.state.selection, this.#start, location.hash);
-    const url = new URL(location.href);
-    url.hash = hash;
-    if (url.href !== location.href) history[how](history.state, '', hash ? url : url.pathname + url.search);
+  #write(how: 'push' | 'replace'): void {
+    writeAddress(how, (before) => hashFromSelection(this.#store.state.selection, this.#start, before));
   }
 }

@@ -5,7 +5,8 @@ import { workshopMessagesFor, type WorkshopMessages } from '../../locales/worksh
 import type { Model } from '../../model/types.js';
 import { readyRoutes } from '../../workshop/ready.js';
 import type { Route } from '../../workshop/route.js';
-import { sharedAddress } from '../base/qr.js';
+import { codeLink } from '../base/page-link.js';
+import { leadsTo } from '../base/url-controller.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
 import { eventCards, statementCards } from './card.js';
@@ -52,6 +53,9 @@ export class TriggerCards extends ViewElement {
   /** Address of the page that the codes lead to; the page's own when left out. */
   @property() address: string | undefined;
 
+  /** Whether the page shows what an address asks for, so that a code leads to it; by itself where it stands in an infographic that does so. */
+  @property({ attribute: false }) linked: boolean | undefined;
+
   /** The route of the run-sheet; a ready-made one of an hour when left out. */
   @property({ attribute: false }) route: Route | undefined;
 
@@ -91,8 +95,15 @@ export class TriggerCards extends ViewElement {
       words,
       professions: model.professions.filter(({ id }) => profession === undefined || id === profession),
       route: this.route ?? readyRoutes(model).find((ready) => ready.minutes === 60 && ready.profession === profession)?.route,
-      address: (fragment) => sharedAddress(this.address ?? (isServer ? '' : this.ownerDocument.location.href), fragment),
+      address: (fragment) => this.#addressOf(fragment),
     });
+  }
+
+  /** Where a code leads: to what it is about where that is read, a route always, and else to the page. */
+  #addressOf(fragment = ''): string | undefined {
+    if (this.address !== undefined) return /^https?:/.test(this.address) ? `${this.address.replace(/#.*$/, '')}${fragment && `#${fragment}`}` : undefined;
+    const isRead = (this.linked ?? leadsTo(this)) || fragment.startsWith('route=');
+    return isServer ? undefined : codeLink(this.ownerDocument, isRead ? fragment : '');
   }
 }
 

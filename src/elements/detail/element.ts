@@ -7,7 +7,7 @@ import type { Based } from '../../model/citation.js';
 import { neighbours, phasesOf, professionsFor, stepsFor } from '../../model/query.js';
 import { partnerLinks, type PartnerLink } from '../../model/partners.js';
 import type { Action, Claim, Model, Profession, Source, Trigger } from '../../model/types.js';
-import { copyLink } from '../base/copy-link.js';
+import { copyLink, Links } from '../base/copy-link.js';
 import { heading, icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
@@ -44,6 +44,7 @@ export class TriggerDetail extends ViewElement {
   /** Whether this window may not print. */
   @state() private refused = false;
 
+  #address = new Links(this);
   #prose = new Prose(this);
   #professions: readonly Profession[] = [];
   #claims: readonly Based[] = [];
@@ -117,7 +118,7 @@ export class TriggerDetail extends ViewElement {
     return html`
       <div class="tools">
         ${go(previous, ArrowLeft, words.previous)} ${go(next, ArrowRight, words.next)}
-        <button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>
+        ${this.#address.to(this.selection) === undefined ? nothing : html`<button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>`}
         <button type="button" class="button" @click=${this.#onPrint}>${icon(Printer)}${words.printCard}</button>
         <button type="button" class="button" @click=${this.#close}>${icon(X)}${words.close}</button>
       </div>
@@ -280,7 +281,10 @@ export class TriggerDetail extends ViewElement {
     if (this.refused) this.dispatchEvent(new TriggerAnnounceEvent(this.messages.printRefused));
   };
 
-  #onCopy = (): void => void copyLink(this, this.selection, this.messages);
+  #onCopy = (): void => {
+    const link = this.#address.to(this.selection);
+    if (link !== undefined) void copyLink(this, link, this.messages);
+  };
 }
 
 const topicClaims = (model: Model, id: string): readonly Based[] =>

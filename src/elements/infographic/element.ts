@@ -167,7 +167,7 @@ export class TriggerInfographic extends LitElement {
       ${this.#views.missing
         ? this.#renderMissing()
         : html`<trigger-about .headingLevel=${level}></trigger-about>
-            <trigger-tools .syncUrl=${this.syncUrl} .headingLevel=${level}></trigger-tools>`}
+            <trigger-tools .headingLevel=${level}></trigger-tools>`}
       <p id="end" tabindex="-1">${words.end}</p>
     `;
   }

@@ -7,8 +7,10 @@ import type { Model } from '../../model/types.js';
 import type { Step } from '../../workshop/steps.js';
 import { titleOf } from '../../workshop/telling.js';
 import { choiceStyles } from '../base/choices.styles.js';
-import { sharedAddress } from '../base/qr.js';
+import { codeLink } from '../base/page-link.js';
+import { RouteReader, sessionInAddress } from '../base/session-address.js';
 import { common, tokens } from '../base/tokens.js';
+import { leadsTo } from '../base/url-controller.js';
 import { ViewElement } from '../base/view-element.js';
 import { presenterStyles } from './styles.js';
 import { Announcer } from './announcer.js';
@@ -47,6 +49,7 @@ export class TriggerPresenter extends ViewElement {
   @state() private overlay: Overlay = 'none';
   @state() private letters = true;
 
+  #routes = new RouteReader(this, () => this.#onPopState());
   #session = new Session(() => this.requestUpdate());
   #preparation = new Preparation(this, this.#session);
   #fullScreen = new FullScreen(this, '.stage');
@@ -65,14 +68,8 @@ export class TriggerPresenter extends ViewElement {
     return this.mode === 'session' ? this.#session.step : undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('popstate', this.#onPopState);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#onPopState);
     this.#stop();
   }
 
@@ -84,7 +81,7 @@ export class TriggerPresenter extends ViewElement {
     // On a server nobody presents: what the address asks for is looked at in the browser.
     if (!this.#looked && !isServer) {
       this.#looked = true;
-      this.#resume(model);
+      if (this.#routes.first) this.#resume(model);
     }
     if (this.mode !== 'closed' && !this.#session.route) this.#session.offer(60, this.selection.profession);
   }
@@ -146,7 +143,7 @@ export class TriggerPresenter extends ViewElement {
         session.exercise.toggle();
         this.requestUpdate();
       },
-      address: sharedAddress(location.href),
+      address: codeLink(this.ownerDocument),
       printHandOut: () => void this.#preparation.take('hand-out', this.#desk(model)),
     });
     return html`
@@ -155,7 +152,7 @@ export class TriggerPresenter extends ViewElement {
         <div class="screen" part="step" tabindex="-1" role="group" aria-label=${format(words.stepOf, { number: place + 1, count: steps.length })}>${content}</div>
         ${bar(context)}
       </div>
-      ${overlayLayer(this.overlay, { model, words, messages, session, letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close, leave: this.leave, editor: () => this.#preparation.renderChange(this.#desk(model), route) })}
+      ${overlayLayer(this.overlay, { model, words, messages, session, linked: leadsTo(this), letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close, leave: this.leave, editor: () => this.#preparation.renderChange(this.#desk(model), route) })}
     `;
   }
 
@@ -228,7 +225,7 @@ export class TriggerPresenter extends ViewElement {
   }
 
   #desk(model: Model): Desk {
-    return { model, messages: this.messages, words: this.#words, selection: this.selection, owner: this.ownerDocument };
+    return { model, messages: this.messages, words: this.#words, selection: this.selection, owner: this.ownerDocument, linked: leadsTo(this) };
   }
 
   /** Brings the notes window up to date; a sign of life even when nothing changed. */
@@ -261,9 +258,13 @@ export class TriggerPresenter extends ViewElement {
     this.overlay = 'none';
   };
 
-  /** Back in the history leads into a session that was left by mistake. */
+  /** A link to a route was followed, or the history leads into a session that was left, or out of it. */
   #onPopState = (): void => {
-    if (this.mode === 'closed' && this.model) this.#resume(this.model);
+    const { model, mode } = this;
+    if (!model || mode === 'notes' || (mode === 'closed' && !this.#routes.first)) return;
+    // Back to where there was no session yet ends it; a link to another route, or the way back to this one, is followed.
+    if (sessionInAddress()) this.#resume(model);
+    else this.leave();
   };
 
   #run = (command: Command): void => {

@@ -8,6 +8,8 @@ export type TakeAlong = 'cards' | 'statements' | 'placemat' | 'hand-out' | 'run-
 export interface TakeAlongContext extends SlidesContent {
   readonly profession: string | undefined;
   readonly owner: Document;
+  /** Whether the page shows what its address asks for. */
+  readonly linked: boolean;
 }
 
 /** Cards, papers and files, when somebody prints or saves them. */

@@ -10,13 +10,12 @@ import { presenterPart } from '../arrival/parts.js';
 import { asksToPrint } from '../base/asks-to-print.js';
 import { choices } from '../base/choices.js';
 import { choiceStyles } from '../base/choices.styles.js';
-import { copyLink } from '../base/copy-link.js';
+import { copyLink, Links } from '../base/copy-link.js';
 import { TriggerAnnounceEvent } from '../base/events.js';
 import { icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { ownAddress, ownTab } from '../base/own-tab.js';
-import { sessionInAddress } from '../base/session-address.js';
-import { isOn } from '../base/switch.js';
+import { RouteReader, sessionInAddress } from '../base/session-address.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
 import { printout } from './print.js';
@@ -37,9 +36,6 @@ const paperDelay = 300;
 export class TriggerTools extends ViewElement {
   static override styles = [tokens, common, choiceStyles, toolsStyles];
 
-  /** Whether the address mirrors the selection, so that a copied link leads to it; `false` is off. */
-  @property({ converter: isOn, attribute: 'sync-url' }) syncUrl = false;
-
   /** Level of the heading above the text on paper. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -56,6 +52,10 @@ export class TriggerTools extends ViewElement {
   @state() private presenting = false;
 
   #presenter = new Arrival(this, presenterPart, { words: () => this.messages, say: (text) => this.#say(text) });
+  #links = new Links(this);
+  #routes = new RouteReader(this, () => this.#lookInAddress());
+  /** Whether the address was looked at with the content at hand. */
+  #looked = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -65,7 +65,9 @@ export class TriggerTools extends ViewElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('resolved') && this.model) this.#later();
-    if (this.model && !this.presenting && sessionInAddress()) void this.#present();
+    if (!this.model || this.#looked) return;
+    this.#looked = true;
+    this.#lookInAddress();
   }
 
   protected override renderModel(model: Model): TemplateResult {
@@ -76,7 +78,7 @@ export class TriggerTools extends ViewElement {
         <div class="buttons">
           <button type="button" class="button" @click=${this.#onPresent}>${icon(Presentation)}${words.present}</button>
           <button type="button" class="button" @click=${this.#onPrint}>${icon(Printer)}${words.print}</button>
-          ${this.syncUrl ? html`<button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>` : nothing}
+          ${this.#links.to(this.selection) === undefined ? nothing : html`<button type="button" class="button" @click=${this.#onCopy}>${icon(Link)}${words.copyLink}</button>`}
           <button type="button" class="button" @click=${() => this.request({ topic: 'help' }, 'jump')}>${icon(CircleQuestionMark)}${words.help}</button>
         </div>
       </div>
@@ -110,6 +112,11 @@ export class TriggerTools extends ViewElement {
     this.#waiting = setTimeout(() => (this.printed = this.resolved), paperDelay);
   }
 
+  /** Brings the presenter where the address offers a route or tells of a session: when the page opens, and when such a link is followed. */
+  #lookInAddress(): void {
+    if (this.model && !this.presenting && this.#routes.first && sessionInAddress()) void this.#present();
+  }
+
   #onPrint = async (): Promise<void> => {
     clearTimeout(this.#waiting);
     this.printed = this.resolved;
@@ -139,7 +146,10 @@ export class TriggerTools extends ViewElement {
     this.dispatchEvent(new TriggerAnnounceEvent(text));
   }
 
-  #onCopy = (): void => void copyLink(this, this.selection, this.messages);
+  #onCopy = (): void => {
+    const link = this.#links.to(this.selection);
+    if (link !== undefined) void copyLink(this, link, this.messages);
+  };
 }
 
 /** A language in its own words: Nederlands, English. */

@@ -7,7 +7,7 @@ import '../../../src/elements/filter/index.js';
 import '../../../src/elements/list/index.js';
 import { dataset } from '../../helpers/dataset.js';
 import { byRole, click, eventOf, focused, mount, press, settled } from '../../helpers/page.js';
-import { addressOf, heard, leftBehind } from '../support.js';
+import { addressOf, heard, leftBehind, replace } from '../support.js';
 
 const page = location.pathname + location.search;
 const goTo = (hash: string) => history.replaceState(null, '', page + hash);
@@ -92,6 +92,78 @@ describe('the address of a page', () => {
     expect(provider.state.selection.profession).to.equal('youth-work');
     expect(changes).to.have.length(0);
     expect(focused()).to.equal(focus);
+  });
+
+  it('stays with what was chosen when an anchor of the page is followed, and when one comes back from it', async () => {
+    const provider = await mirrored();
+    await choose(provider, 'Politie');
+    for (const anchor of ['#contact', '#']) {
+      const moved = eventOf(window, 'popstate');
+      location.hash = anchor;
+      await moved;
+      expect(provider.state.selection.profession, anchor).to.equal('police');
+    }
+    await back(-1);
+    await back(-1);
+    expect([location.hash, provider.state.selection.profession]).to.deep.equal(['#profession=police', 'police']);
+    await back(-1);
+    expect([location.hash, provider.state.selection.profession]).to.deep.equal(['', undefined]);
+  });
+
+  it('is left whole where the page keeps a route of its own in it; back, forward and a reload know the choice all the same', async () => {
+    for (const route of ['#/over', '#/over?tab=2', '#!/nieuws/2024', '#contact']) {
+      goTo(route);
+      const provider = await mirrored();
+      await choose(provider, 'Politie');
+      await choose(provider, 'Jongerenwerk');
+      expect(location.hash).to.equal(route);
+      await back(-1);
+      expect(provider.state.selection.profession).to.equal('police');
+      provider.remove();
+      const again = await mirrored();
+      expect(again.state.selection.profession, 'as after a reload').to.equal('police');
+      await back(-1);
+      expect([location.hash, again.state.selection.profession]).to.deep.equal([route, undefined]);
+      again.remove();
+    }
+  });
+
+  it('is followed when it becomes a link of ours, also one of the page itself', async () => {
+    const provider = await mirrored();
+    await choose(provider, 'Politie');
+    const moved = eventOf(window, 'popstate');
+    location.hash = '#trigger=event-2';
+    await moved;
+    expect(provider.state.selection).to.include({ profession: undefined, trigger: 'event-2' });
+  });
+
+  it('keeps beside ours what the page keeps in its history', async () => {
+    history.replaceState({ framework: { position: 3 } }, '', page);
+    const provider = await mirrored();
+    await choose(provider, 'Politie');
+    expect(history.state).to.deep.include({ framework: { position: 3 } });
+    await back(-1);
+    expect(history.state).to.deep.include({ framework: { position: 3 } });
+    for (const state of ['text', 4, [1]]) {
+      history.replaceState(state, '', page);
+      await choose(provider, 'Politie');
+      expect([location.hash, history.state], JSON.stringify(state)).to.deep.equal(['#profession=police', state]);
+      await choose(provider, 'Alle beroepen');
+    }
+  });
+
+  it('is all that misses a choice that the history refuses', async () => {
+    const provider = await mirrored();
+    const refuse = () => {
+      throw new DOMException('more than 100 times per 30 seconds', 'SecurityError');
+    };
+    replace(history, 'pushState', refuse);
+    replace(history, 'replaceState', refuse);
+    const changes = heard(document, 'trigger-change');
+    await choose(provider, 'Politie');
+    expect([location.hash, provider.state.selection.profession, changes.length]).to.deep.equal(['', 'police', 1]);
+    await choose(provider, 'Alle beroepen');
+    expect(provider.state.selection.profession).to.equal(undefined);
   });
 
   it('is left alone by the attributes of the page, until something is chosen: then it says what is shown, without a step more', async () => {

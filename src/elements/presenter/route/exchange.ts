@@ -4,6 +4,7 @@ import type { Model } from '../../../model/types.js';
 import { maxFragment, routeText } from '../../../workshop/address.js';
 import { routeFromFile, type RouteProblem } from '../../../workshop/file.js';
 import type { Route } from '../../../workshop/route.js';
+import { pageLink } from '../../base/page-link.js';
 import { hashWithSession } from '../session/address.js';
 
 /** A route read from a file, if it is one, and what to tell about it. */
@@ -13,12 +14,12 @@ export async function openedRoute(model: Model, file: File, words: WorkshopMessa
   return result.ok ? { route: result.route, message: [words.routeOpened, ...problems] } : { route: undefined, message: problems };
 }
 
-/** The address that offers a route to whoever opens it; nothing when the route is too long for a link. */
-export function routeLink(page: string, route: Route, selection: string): string | undefined {
+/** The address that offers a route to whoever opens it; nothing when the route is too long for a link, or the page has none to give. */
+export function routeLink(owner: Document, route: Route, selection: string): string | undefined {
   const text = routeText(route);
   if (text === undefined) return undefined;
   const hash = hashWithSession(selection, { route: text, title: route.title, step: undefined, show: undefined, clock: undefined, notes: false });
-  return hash.length > maxFragment ? undefined : `${page.replace(/#.*$/, '')}#${hash}`;
+  return hash.length > maxFragment ? undefined : pageLink(owner, hash);
 }
 
 /** Puts a link to a route on the clipboard; answers what to tell about it, with the address itself where that is not allowed. */

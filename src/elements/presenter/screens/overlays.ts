@@ -7,7 +7,8 @@ import { clockTime, runSheet } from '../../../workshop/run-sheet.js';
 import { kindLabel, notesFor } from '../../../workshop/telling.js';
 import { icon } from '../../base/fragments.js';
 import { professionIcon } from '../../base/icons.js';
-import { qrCode, sharedAddress } from '../../base/qr.js';
+import { codeLink } from '../../base/page-link.js';
+import { qrCode } from '../../base/qr.js';
 import { nextOutline } from '../notes/view.js';
 import type { Session } from '../session/session.js';
 
@@ -20,6 +21,8 @@ export interface OverlayContext {
   readonly words: WorkshopMessages;
   readonly messages: Messages;
   readonly session: Session;
+  /** Whether the page shows what its address asks for. */
+  readonly linked: boolean;
   /** Whether letters, digits and signs work as keys. */
   readonly letters: boolean;
   readonly setLetters: (on: boolean) => void;
@@ -140,16 +143,17 @@ function stop({ words, close, leave }: OverlayContext): TemplateResult {
 }
 
 /** A code for every profession in the room, or for the one chosen: on a phone it opens the event in view for whoever holds it. */
-function code({ model, words, messages, session, close }: OverlayContext): unknown {
+function code({ model, words, messages, session, linked, close }: OverlayContext): unknown {
   const { step, chosen, item } = session;
   if (!step) return nothing;
   const ids = chosen === undefined ? (item?.professions ?? []) : [chosen];
   const own = ids.length === 1 ? model.professions.filter(({ id }) => id === ids[0]) : [];
   const professions = own.length > 0 ? own : model.professions;
   const trigger = step.trigger === undefined ? undefined : model.index.triggers.get(step.trigger);
-  const page = sharedAddress(location.href);
+  const page = codeLink(document);
   if (page === undefined) return layer(words.code, messages.close, close, html`<p>${words.codeNowhere}</p>`);
-  const address = (profession: string) => sharedAddress(location.href, new URLSearchParams({ profession, ...(trigger ? { trigger: trigger.id } : {}) }).toString())!;
+  if (!linked) return layer(model.title, messages.close, close, html`<p>${words.codePage}</p><div class="codes alone"><div class="card">${qrCode(page)}</div></div><p class="quiet">${page}</p>`);
+  const address = (profession: string) => codeLink(document, new URLSearchParams({ profession, ...(trigger ? { trigger: trigger.id } : {}) }).toString())!;
   return layer(
     trigger?.label ?? model.title,
     messages.close,

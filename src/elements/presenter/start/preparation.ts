@@ -8,7 +8,7 @@ import { routeFile, type RouteProblem } from '../../../workshop/file.js';
 import type { Route } from '../../../workshop/route.js';
 import { download, textFile } from '../../base/download.js';
 import { mayRefuseFiles, ownTab } from '../../base/own-tab.js';
-import { sharedAddress } from '../../base/qr.js';
+import { codeLink } from '../../base/page-link.js';
 import { routeEditor } from '../route/editor.js';
 import { copyRoute, openedRoute, problemText, routeLink } from '../route/exchange.js';
 import type { Session } from '../session/session.js';
@@ -22,6 +22,8 @@ export interface Desk {
   readonly words: WorkshopMessages;
   readonly selection: Selection;
   readonly owner: Document;
+  /** Whether the page shows what its address asks for. */
+  readonly linked: boolean;
 }
 
 /** All that happens before a session: a route is chosen, changed, saved, opened and linked to, and taken along on paper or in a file. */
@@ -83,13 +85,13 @@ export class Preparation {
   }
 
   /** Prints a paper or makes a file, and tells how that went. */
-  async take(what: TakeAlong, { model, messages, words, selection, owner }: Desk): Promise<void> {
+  async take(what: TakeAlong, { model, messages, words, selection, owner, linked }: Desk): Promise<void> {
     const { route, ready } = this.#session;
     if (!route) return;
     try {
       const { takeAlong } = await paperPart.bring();
-      const made = await takeAlong(what, { model, route, words, messages, profession: ready?.profession ?? selection.profession, owner, address: sharedAddress(location.href) });
-      const elsewhere = routeLink(location.href, route, hashFromSelection(selection)) ?? location.href;
+      const made = await takeAlong(what, { model, route, words, messages, profession: ready?.profession ?? selection.profession, owner, linked, address: codeLink(owner) });
+      const elsewhere = routeLink(owner, route, linked ? hashFromSelection(selection) : '') ?? owner.location.href;
       if (typeof made === 'string') this.#tell([mayRefuseFiles() ? ownTab(format(words.sandboxed, { name: made }), elsewhere) : format(words.saved, { name: made })]);
       else this.#tell(made ? [] : [ownTab(messages.printRefused, elsewhere)]);
     } catch {
@@ -97,9 +99,9 @@ export class Preparation {
     }
   }
 
-  #save(route: Route, { words, selection, owner }: Desk): void {
+  #save(route: Route, { words, selection, owner, linked }: Desk): void {
     download(owner, 'route.json', textFile(routeFile(route), 'application/json'));
-    if (mayRefuseFiles()) this.#tell([ownTab(format(words.sandboxed, { name: 'route.json' }), routeLink(location.href, route, hashFromSelection(selection)) ?? location.href)]);
+    if (mayRefuseFiles()) this.#tell([ownTab(format(words.sandboxed, { name: 'route.json' }), routeLink(owner, route, linked ? hashFromSelection(selection) : '') ?? owner.location.href)]);
   }
 
   async #open(file: File, { model, words }: Desk): Promise<void> {
@@ -108,8 +110,8 @@ export class Preparation {
     this.#tell(message);
   }
 
-  async #copy(route: Route, { words, messages, selection }: Desk): Promise<void> {
-    this.#tell(await copyRoute(routeLink(location.href, route, hashFromSelection(selection)), words, messages.linkNotCopied));
+  async #copy(route: Route, { words, messages, selection, owner, linked }: Desk): Promise<void> {
+    this.#tell(await copyRoute(routeLink(owner, route, linked ? hashFromSelection(selection) : ''), words, messages.linkNotCopied));
   }
 
   #tell(message: readonly unknown[]): void {
