@@ -1,5 +1,5 @@
 import { messagesFor } from '../locales/index.js';
-import type { Bibliography } from '../model/bibliography.js';
+import { cslOf, type Bibliography } from '../model/bibliography.js';
 import type { Model } from '../model/types.js';
 import { codeForScript, jsonForScript, markup, Markup } from './markup.js';
 import { textVersion } from './text.js';
@@ -52,7 +52,7 @@ export async function offlinePage({ model, files, overlay, bibliography }: Offli
   const data = {
     files: Object.fromEntries(await Promise.all([...files].map(async ([language, value]) => [language, await packed(value)] as const))),
     ...(overlay === undefined ? {} : { overlay: await packed(overlay) }),
-    ...(bibliography === undefined ? {} : { bibliography: await packed([...bibliography.values()]) }),
+    ...(bibliography === undefined ? {} : { bibliography: await packed(cslOf(model.sources, bibliography)) }),
   };
   return markup`<!doctype html>
 <html lang="${model.language}">
@@ -65,7 +65,7 @@ export async function offlinePage({ model, files, overlay, bibliography }: Offli
 </head>
 <body>
 <trigger-infographic heading-level="1" sync-url${attributes}>
-${new Markup(textVersion(model, { headingLevel: 1, bibliography }))}
+${new Markup(textVersion(model, { headingLevel: 1, idPrefix: '', bibliography: bibliography && inBrief(bibliography) }))}
 </trigger-infographic>
 <p lang="${model.language}"><small>${model.publisher}. ${messagesFor(model.language).license.replace('{license}', model.license).replace('{version}', model.version).replace('{date}', model.date)}</small></p>
 <script type="application/json" id="triggerfactoren-data">${new Markup(jsonForScript(data))}</script>
@@ -74,3 +74,6 @@ ${new Markup(textVersion(model, { headingLevel: 1, bibliography }))}
 </html>
 `.toString();
 }
+
+/** Who published what and when. Addresses lead nowhere without a network, and all the rest stands in the page already, shrunk. */
+const inBrief = (bibliography: Bibliography): Bibliography => new Map([...bibliography].map(([id, { author, issued, title }]) => [id, { id, author, issued, title }]));

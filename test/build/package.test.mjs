@@ -41,7 +41,8 @@ async function bundle(lines) {
   return outputFiles[0].text;
 }
 
-for (const door of scripts) {
+// Doors of types alone leave nothing in a bundle.
+for (const door of scripts.filter((door) => !['./jsx', './react'].includes(door))) {
   test(`${nameOf(door)} goes through a bundler`, async () => assert.ok((await bundle(`export * from '${nameOf(door)}';`)).length > 0));
 }
 

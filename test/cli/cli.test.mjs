@@ -23,6 +23,7 @@ const run = (args, env = { LANG: 'nl_NL.UTF-8' }) =>
 const data = (file) => join(root, 'data', file);
 const json = (file) => JSON.parse(readFileSync(data(file), 'utf8'));
 const nl = json('triggerfactoren.nl.json');
+const sources = json('triggerfactoren.sources.json');
 const put = (name, content) => {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
   return name;
@@ -138,7 +139,7 @@ test('text holds every word of the content once, and nothing that runs or styles
   for (const list of ['professions', 'triggers', 'topics']) look(nl[list]);
   for (const { label, summary } of nl.triggers) for (const text of [label, summary]) if (!words.includes(text)) missing.push(text);
   for (const { name } of nl.contacts) if (!words.includes(name)) missing.push(name);
-  for (const { title } of nl.sources) if (!words.includes(title)) missing.push(title);
+  for (const { id, title } of sources) if (nl.sources.some((source) => source.id === id) && !words.includes(title)) missing.push(title);
   assert.deepEqual(missing, []);
   assert.deepEqual(nodes.filter(({ nodeName, attrs = [] }) => /^(script|style|link|img|iframe)$/.test(nodeName) || attrs.some(({ name }) => /^(style|class|on.*)$/.test(name))).map(({ nodeName }) => nodeName), []);
 });
@@ -158,11 +159,34 @@ test('text escapes what a file says', async () => {
   const hostile = structuredClone(nl);
   hostile.triggers[0].label = '<img src=x onerror=alert(1)>"\'&';
   hostile.contacts[0].url = ['javascript', 'alert(1)'].join(':');
+  hostile.bibliography = put('hostile.sources.json', sources.map((item) => ({ ...item, title: '</li><img src=x>', URL: hostile.contacts[0].url })));
   const { stdout } = await run(['text', put('hostile.json', { ...hostile, alternates: undefined })]);
   const nodes = [...nodesOf(parse(stdout))];
   assert.deepEqual(nodes.filter(({ nodeName }) => nodeName === 'img'), []);
   assert.ok(nodes.some(({ value }) => value === hostile.triggers[0].label));
   assert.deepEqual(nodes.filter((node) => /^javascript/i.test(attribute(node, 'href') ?? '')), []);
+});
+
+test('sources writes the list that the content cites, for a reference manager', async () => {
+  const csl = JSON.parse((await run(['sources'])).stdout);
+  assert.deepEqual(csl.map(({ id }) => id), nl.sources.map(({ id }) => id));
+  assert.deepEqual(csl.find(({ id }) => id === 'E02'), sources.find(({ id }) => id === 'E02'));
+  const { stdout, code } = await run(['sources', '--format', 'bibtex']);
+  assert.equal(code, 0);
+  assert.deepEqual([...stdout.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, id]) => id), nl.sources.map(({ id }) => id));
+  assert.match((await run(['sources', '--format', 'ris'])).stderr, /--format bibtex/);
+});
+
+test('validate looks into the bibliography of a data file, and misses no source', async () => {
+  const name = put('zonder.json', { ...nl, alternates: {}, bibliography: './zonder.sources.json' });
+  assert.match((await run(['validate', name])).stderr, /zonder\.sources\.json: dit bestand is niet te lezen/);
+  put('zonder.sources.json', sources.filter(({ id }) => id !== 'E02'));
+  const { code, stdout } = await run(['validate', name]);
+  assert.equal(code, 1);
+  assert.match(stdout, /zonder\.json:\d+:\d+: sources\[\d+\]\.id: “E02” staat niet in \.\/zonder\.sources\.json/);
+  put('zonder.sources.json', [{ id: 'E02' }]);
+  assert.match((await run(['validate', name])).stderr, /zonder\.sources\.json:\d+:\d+: \[0\]\.title/);
+  assert.match((await run(['validate', data('triggerfactoren.sources.json')])).stdout, /in orde, \d+ bronnen/);
 });
 
 test('text says of every added line who added it', async () => {
@@ -226,6 +250,7 @@ test('page draws the map whatever the page starts with, and leaves an event and 
 test('page finds its own data and additions from where it is written', async () => {
   mkdirSync(join(folder, 'site/data'), { recursive: true });
   put('site/data/own.json', { ...nl, alternates: {} });
+  put('site/data/triggerfactoren.sources.json', sources);
   put('site/data/extra.json', json('overlay.example.json'));
   const { code, stderr } = await run(['page', 'site/data/own.json', '--overlay', 'site/data/extra.json', '--out', 'site/index.html']);
   assert.equal(code, 0, stderr);
@@ -234,7 +259,7 @@ test('page finds its own data and additions from where it is written', async () 
 });
 
 test('page escapes what a file says', async () => {
-  const evil = { ...nl, title: '</title><script>alert(1)</script>', alternates: {}, triggers: nl.triggers.map((trigger, index) => (index ? trigger : { ...trigger, label: '</style></template><img src=x onerror=alert(1)>' })) };
+  const evil = { ...nl, bibliography: put('evil.sources.json', sources), title: '</title><script>alert(1)</script>', alternates: {}, triggers: nl.triggers.map((trigger, index) => (index ? trigger : { ...trigger, label: '</style></template><img src=x onerror=alert(1)>' })) };
   const { stdout } = await run(['page', put('evil-page.json', evil)]);
   const nodes = [...nodesOf(parse(stdout))];
   assert.equal(nodes.filter(({ nodeName }) => nodeName === 'script').length, 1);

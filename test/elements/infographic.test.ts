@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { TriggerChangeEvent } from '../../src/elements/base/events.js';
 import type { TriggerInfographic } from '../../src/elements/infographic/index.js';
-import '../../src/later/views.js';
 import '../../src/elements/infographic/index.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByRole, allByText, byRole, byText, click, eventOf, focused, mount, nameOf, press, settled, textOf } from '../helpers/page.js';
@@ -45,7 +44,7 @@ describe('trigger-infographic', () => {
       await expect(infographic).to.be.accessible();
       await click(event(infographic, 1));
     }
-  });
+  }).timeout(30_000);
 
   it('is accessible while loading and after failing', async () => {
     const requests = holdRequests();

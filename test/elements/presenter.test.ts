@@ -213,7 +213,7 @@ describe('trigger-presenter', () => {
     expect([...open(), location.hash]).to.deep.equal([0, 0, '']);
     await go(() => history.forward());
     expect(open()).to.deep.equal([1, 0]);
-    first.leave();
+    await go(() => first.leave());
     await go(() => (location.hash = '#route=e.event-3.12'));
     expect(textOf(first)).to.contain('Gebeurtenis 3');
     first.leave();

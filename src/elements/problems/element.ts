@@ -46,7 +46,7 @@ export class TriggerProblems extends LitElement {
     const words = messagesFor(this.lang, this.words);
     const problems = failure.kind === 'content' ? failure.problems : [];
     return html`
-      ${failure.extra ? html`<p><strong>${words[failure.extra === 'translation' ? 'translationLeftOut' : failure.kind === 'content' ? 'overlayLeftOut' : 'overlayMissing']}</strong></p>` : nothing}
+      ${failure.extra ? html`<p><strong>${words[failure.extra === 'translation' ? 'translationLeftOut' : ['content', 'not-json', 'too-large'].includes(failure.kind) ? 'overlayLeftOut' : 'overlayMissing']}</strong></p>` : nothing}
       <p>${this.#sentence(failure, words)}</p>
       ${problems.length === 0 ? nothing : this.#renderProblems(problems, words)}
     `;

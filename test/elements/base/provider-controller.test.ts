@@ -5,6 +5,7 @@ import type { TriggerInfographic } from '../../../src/elements/infographic/index
 import type { TriggerProvider } from '../../../src/elements/provider/index.js';
 import '../../../src/elements/infographic/index.js';
 import '../../../src/elements/provider/index.js';
+import { defaultLimits } from '../../../src/state/load.js';
 import '../../../src/elements/filter/index.js';
 import { dataset } from '../../helpers/dataset.js';
 import { byRole, click, eventOf, mount, press, settled, textOf } from '../../helpers/page.js';
@@ -103,8 +104,8 @@ describe('a provider that loads', () => {
     }
 
     it('with nobody who answers', async () => {
-      const { timeout } = AbortSignal;
-      replace(AbortSignal, 'timeout', () => timeout.call(AbortSignal, 1));
+      const { setTimeout: wait } = window;
+      replace(window, 'setTimeout', ((act: () => void, time?: number) => wait(act, time === defaultLimits.time ? 1 : time)) as typeof setTimeout);
       const requests = holdRequests();
       const failed = eventOf<TriggerFailureEvent>(document, 'trigger-error');
       const provider = await loading('/content.json');

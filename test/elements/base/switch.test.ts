@@ -30,6 +30,6 @@ describe('a boolean attribute', () => {
         return [`${name} ${called}`];
       });
     });
-    expect(switches).to.include.members(['infographic sync-url', 'provider sync-url', 'tools sync-url']);
+    expect(switches).to.include.members(['infographic sync-url', 'provider sync-url']);
   });
 });
