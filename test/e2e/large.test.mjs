@@ -55,9 +55,13 @@ for (const width of [1280, 360]) {
       await choose(page, view);
       await unfold(page);
       const names = await page.getByRole('button').allInnerTexts();
-      for (const { label } of large.triggers) assert.equal(names.filter((name) => name.trim().startsWith(label)).length, 1, label);
+      const drawn = large.triggers.filter(({ label }) => names.filter((name) => name.trim().startsWith(label)).length === 1).length;
+      // The map counts those for which a phase has no room, and opens them in place.
+      const counted = names.reduce((sum, name) => sum + Number(/^(\d+) gebeurtenissen/.exec(name.trim())?.[1] ?? 0), 0);
+      assert.equal(drawn + counted, large.triggers.length, `${drawn} drawn, ${counted} counted`);
+      if (view === 'Lijst') assert.equal(drawn, large.triggers.length);
       const { found, lines, buttons } = await page.evaluate(overlaps);
-      assert.ok(lines >= 200 && buttons >= 200, `${lines} lines and ${buttons} buttons were looked at`);
+      assert.ok(lines >= 100 && buttons >= 30, `${lines} lines and ${buttons} buttons were looked at`);
       assert.deepEqual(found, []);
       assert.deepEqual(faults, []);
       await context.close();
