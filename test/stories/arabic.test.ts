@@ -38,7 +38,7 @@ const content = new Set(strings(data));
 const foreign = (root: Node): string[] => [...new Set(said(root))].filter((text) => !content.has(text) && ours.some((pattern) => pattern.test(text)));
 
 const shown = (words: Partial<Messages>): Promise<TriggerInfographic> =>
-  mount<TriggerInfographic>(html`<div dir="rtl" lang="ar"><trigger-infographic .data=${data} .words=${words}></trigger-infographic></div>`).then((box) => box.querySelector<TriggerInfographic>('trigger-infographic')!);
+  mount<TriggerInfographic>(html`<div dir="rtl" lang="ar"><trigger-infographic sync-url .data=${data} .words=${words}></trigger-infographic></div>`).then((box) => box.querySelector<TriggerInfographic>('trigger-infographic')!);
 
 function unfold(root: ParentNode): void {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
