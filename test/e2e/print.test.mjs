@@ -35,7 +35,7 @@ async function read(bytes) {
 const actionsOf = (trigger, profession) => Object.values(trigger.perspectives[profession]).flat().map(({ text }) => text);
 
 /** Waits until the part for paper shows these actions. Runs in the page. */
-const written = (text) => document.querySelector('trigger-infographic').shadowRoot.querySelector('trigger-tools').shadowRoot.querySelector('.paper')?.textContent.includes(text);
+const written = (text) => document.querySelector('trigger-infographic').shadowRoot?.querySelector('trigger-tools')?.shadowRoot?.querySelector('.paper')?.textContent.includes(text);
 
 async function ready(view, profession, options = {}) {
   const watched = await open('synced', { hash: `#view=${view}&profession=${profession}${options.more ?? ''}`, ...options });

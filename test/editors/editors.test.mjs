@@ -93,7 +93,7 @@ const quill = ({ html }) => {
   const around = document.querySelector('#editor').appendChild(document.createElement('div'));
   const editor = new window.Quill(around);
   editor.clipboard.dangerouslyPasteHTML(html);
-  const saved = editor.root.innerHTML;
+  const saved = editor.getSemanticHTML();
   around.remove();
   return saved;
 };
