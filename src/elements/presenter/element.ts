@@ -16,19 +16,19 @@ import { presenterStyles } from './styles.js';
 import { Announcer } from './announcer.js';
 import { bar, progress, type BarContext } from './bar.js';
 import { FullScreen } from './full-screen.js';
+import { Remote } from './remote.js';
 import { VisiblePart } from './visible-part.js';
 import { WakeLock } from './wake-lock.js';
-import { meaningOf, type Command } from './session/keys.js';
 import { isNotesWindow, NotesGuest } from './notes/guest.js';
 import { heartbeat } from './notes/messages.js';
 import type { NotesView } from './notes/page.js';
 import { notesWindow } from './notes/window.js';
 import { notesView } from './notes/view.js';
-import { overlayLayer, type Overlay } from './screens/overlays.js';
+import { Layers, type Overlay } from './screens/layers.js';
+import { overlayLayer } from './screens/overlays.js';
 import { Preparation, type Desk } from './start/preparation.js';
 import { screenStyles } from './screens/styles.js';
 import { screen } from './screens/screen.js';
-import { scrolled } from './screens/scrolled.js';
 import { Session, type SessionState } from './session/session.js';
 import { startStyles } from './start/styles.js';
 
@@ -46,8 +46,6 @@ export class TriggerPresenter extends ViewElement {
   static override styles = [tokens, common, choiceStyles, presenterStyles, screenStyles, startStyles];
 
   @state() private mode: 'closed' | 'start' | 'session' | 'notes' = 'closed';
-  @state() private overlay: Overlay = 'none';
-  @state() private letters = true;
 
   #routes = new RouteReader(this, () => this.#onPopState());
   #session = new Session(() => this.requestUpdate());
@@ -56,16 +54,24 @@ export class TriggerPresenter extends ViewElement {
   #wakeLock = new WakeLock();
   #visiblePart = new VisiblePart();
   #announcer = new Announcer(this);
-  #notes = notesWindow({ key: (event) => this.#onKey(event), arrived: () => this.requestUpdate() });
+  #layers = new Layers(this);
+  #notes = notesWindow({ key: (event) => this.#remote.key(event), arrived: () => this.requestUpdate() });
+  #remote = new Remote(this, { session: this.#session, layers: this.#layers, fullScreen: this.#fullScreen, notes: this.#notes });
   /** The notes themselves, when this page is the second window. */
   #guest: NotesGuest | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #looked = false;
   #shown: Step | undefined;
+  #focused: Overlay = 'none';
 
   /** The step in view; nothing while no session runs. */
   get step(): Step | undefined {
     return this.mode === 'session' ? this.#session.step : undefined;
+  }
+
+  /** What lies over the step in view: `none`, or the name of a layer such as `overview` or `notes`. */
+  get overlay(): Overlay {
+    return this.#layers.top;
   }
 
   override disconnectedCallback(): void {
@@ -91,9 +97,10 @@ export class TriggerPresenter extends ViewElement {
     const opening = dialog !== null && !dialog.open;
     if (opening) dialog.showModal();
     if (dialog) this.#visiblePart.look(dialog, this.renderRoot.querySelector<HTMLElement>('.stage')!);
-    if (opening || changed.has('mode') || changed.has('overlay')) this.#focus();
+    const { top } = this.#layers;
+    if (opening || changed.has('mode') || top !== this.#focused) this.#focus();
     // While it is asked whether to stop nobody may be there any more.
-    this.#wakeLock.hold(this.mode === 'session' && this.overlay !== 'stop');
+    this.#wakeLock.hold(this.mode === 'session' && top !== 'stop');
     const { step } = this;
     if (!step) return;
     if (step !== this.#shown) {
@@ -132,7 +139,7 @@ export class TriggerPresenter extends ViewElement {
     const { messages } = this;
     const context: BarContext = {
       model, words, messages, route, steps, place, clock: session.clock, fullScreen: this.#fullScreen.on, chosen: session.chosen,
-      run: this.#run, choose: (number) => session.choose(number),
+      run: this.#remote.run, choose: (number) => session.choose(number),
     };
     const content = screen({
       model, messages, words, step, item, minutes: route.minutes,
@@ -147,12 +154,12 @@ export class TriggerPresenter extends ViewElement {
       printHandOut: () => void this.#preparation.take('hand-out', this.#desk(model)),
     });
     return html`
-      <div class="session" ?inert=${this.overlay !== 'none'}>
+      <div class="session" ?inert=${this.#layers.top !== 'none'}>
         ${progress(context)}
         <div class="screen" part="step" tabindex="-1" role="group" aria-label=${format(words.stepOf, { number: place + 1, count: steps.length })}>${content}</div>
         ${bar(context)}
       </div>
-      ${overlayLayer(this.overlay, { model, words, messages, session, linked: leadsTo(this), letters: this.letters, setLetters: (on) => (this.letters = on), close: this.#close, leave: this.leave, editor: () => this.#preparation.renderChange(this.#desk(model), route) })}
+      ${overlayLayer({ model, words, messages, session, layers: this.#layers, linked: leadsTo(this), leave: this.leave, editor: () => this.#preparation.renderChange(this.#desk(model), route) })}
     `;
   }
 
@@ -168,7 +175,7 @@ export class TriggerPresenter extends ViewElement {
       this.mode = 'session';
       this.#fullScreen.enter();
     }
-    this.overlay = 'none';
+    this.#layers.close();
   }
 
   /** Leaves presenter mode. The session that was left can be gone on with until the page is closed. */
@@ -190,22 +197,22 @@ export class TriggerPresenter extends ViewElement {
     this.#start(running ? 'session' : 'start');
     this.#preparation.tellOf(problems, this.#words);
     // A session that goes on without a part of it says so on its overview.
-    if (running && problems.length > 0) this.overlay = 'overview';
+    if (running && problems.length > 0) this.#layers.show('overview');
     if (running) this.#notes.resume(notes, this.language);
   }
 
   #start(mode: 'start' | 'session'): void {
     this.mode = mode;
-    this.overlay = 'none';
+    this.#layers.close();
     this.#preparation.reset();
-    document.addEventListener('keydown', this.#onKey);
+    this.#remote.start();
     this.#timer ??= setInterval(() => this.requestUpdate(), heartbeat);
   }
 
   #stop(): void {
     this.#wakeLock.hold(false);
     this.#visiblePart.stop();
-    document.removeEventListener('keydown', this.#onKey);
+    this.#remote.stop();
     clearInterval(this.#timer);
     this.#timer = undefined;
     this.#announcer.stop();
@@ -242,7 +249,8 @@ export class TriggerPresenter extends ViewElement {
   }
 
   #focus(): void {
-    const target = this.overlay !== 'none' ? '#overlay' : this.mode === 'start' ? '#begin' : '.screen';
+    this.#focused = this.#layers.top;
+    const target = this.#focused !== 'none' ? '#overlay' : this.mode === 'start' ? '#begin' : '.screen';
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 
@@ -254,10 +262,6 @@ export class TriggerPresenter extends ViewElement {
     this.#fullScreen.enter();
   };
 
-  #close = (): void => {
-    this.overlay = 'none';
-  };
-
   /** A link to a route was followed, or the history leads into a session that was left, or out of it. */
   #onPopState = (): void => {
     const { model, mode } = this;
@@ -265,77 +269,6 @@ export class TriggerPresenter extends ViewElement {
     // Back to where there was no session yet ends it; a link to another route, or the way back to this one, is followed.
     if (sessionInAddress()) this.#resume(model);
     else this.leave();
-  };
-
-  #run = (command: Command): void => {
-    const session = this.#session;
-    if (!['escape', 'leave', 'notes', 'full-screen'].includes(command)) this.#fullScreen.restore();
-    switch (command) {
-      case 'next':
-        return session.go(session.place + 1);
-      case 'previous':
-        return session.go(session.place - 1);
-      case 'last':
-        return session.go(session.steps.length - 1);
-      case 'begin':
-        return this.begin();
-      case 'leave':
-        return this.leave();
-      case 'escape':
-        return this.#escape();
-      case 'black':
-      case 'code':
-      case 'help':
-      case 'overview':
-        this.overlay = this.overlay === command ? 'none' : command;
-        return;
-      case 'notes':
-        return this.#onNotes();
-      case 'timer':
-        session.clock.toggle();
-        session.write(this.#notes.isOpen);
-        return this.requestUpdate();
-      case 'full-screen':
-        return this.#fullScreen.toggle();
-    }
-  };
-
-  /** Closes what lies on top. In a session it then asks once: a clicker has this key too, and a brush against it is no wish to stop. */
-  #escape(): void {
-    if (this.mode === 'start' || this.overlay === 'stop') this.leave();
-    else this.overlay = this.overlay === 'none' ? 'stop' : 'none';
-  }
-
-  #onNotes(): void {
-    if (this.#notes.isOpen) this.#notes.close();
-    else if (this.overlay === 'notes') this.overlay = 'none';
-    else if (!this.#notes.open(this.language)) this.overlay = 'notes';
-    this.#session.write(this.#notes.isOpen);
-    this.#beat();
-  }
-
-  #onKey = (event: KeyboardEvent): void => {
-    // A key that is held is one press.
-    if (event.repeat) return this.overlay === 'black' || meaningOf(event, this.letters) ? event.preventDefault() : undefined;
-    if (this.overlay === 'black') {
-      if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
-      event.preventDefault();
-      return this.#close();
-    }
-    const meaning = meaningOf(event, this.letters);
-    if (!meaning) return;
-    // Before a session only its beginning and its end have a key: the rest belongs to the form.
-    if (this.mode === 'start' && !('command' in meaning && (meaning.command === 'begin' || meaning.command === 'escape'))) return;
-    event.preventDefault();
-    // In a window that is too small for a screen, the keys go through all of it before they go on.
-    if ('command' in meaning && scrolled(this.renderRoot, meaning.command)) return;
-    // With a list over the screen a clicker first brings the screen back: nobody wants to skip a step unseen.
-    if (['help', 'overview', 'code', 'stop'].includes(this.overlay) && 'command' in meaning && (meaning.command === 'next' || meaning.command === 'previous')) {
-      this.#fullScreen.restore();
-      return this.#close();
-    }
-    if ('profession' in meaning) this.#session.choose(meaning.profession);
-    else this.#run(meaning.command);
   };
 
   /** Escape is a key of ours, and closes the layer on top first. */

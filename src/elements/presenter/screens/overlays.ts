@@ -11,9 +11,7 @@ import { codeLink } from '../../base/page-link.js';
 import { qrCode } from '../../base/qr.js';
 import { nextOutline } from '../notes/view.js';
 import type { Session } from '../session/session.js';
-
-/** What can lie over a screen. */
-export type Overlay = 'none' | 'black' | 'code' | 'help' | 'overview' | 'notes' | 'stop';
+import type { Layers, Overlay } from './layers.js';
 
 /** All that a layer needs to be drawn, and what can be asked from it. */
 export interface OverlayContext {
@@ -21,35 +19,33 @@ export interface OverlayContext {
   readonly words: WorkshopMessages;
   readonly messages: Messages;
   readonly session: Session;
+  readonly layers: Layers;
   /** Whether the page shows what its address asks for. */
   readonly linked: boolean;
-  /** Whether letters, digits and signs work as keys. */
-  readonly letters: boolean;
-  readonly setLetters: (on: boolean) => void;
-  readonly close: () => void;
   readonly leave: () => void;
   /** The route to change, on the overview. */
   readonly editor: () => unknown;
 }
 
 /** What lies over the screen now. */
-export function overlayLayer(overlay: Overlay, context: OverlayContext): unknown {
-  return overlay === 'none' ? nothing : layers[overlay](context);
+export function overlayLayer(context: OverlayContext): unknown {
+  const { top } = context.layers;
+  return top === 'none' ? nothing : renderers[top](context);
 }
 
-const layers: Readonly<Record<Exclude<Overlay, 'none'>, (context: OverlayContext) => unknown>> = { black, code, help, overview, notes, stop };
+const renderers: Readonly<Record<Exclude<Overlay, 'none'>, (context: OverlayContext) => unknown>> = { black, code, help, overview, notes, stop };
 
 /** The whole screen black; a press anywhere brings it back. */
-function black({ words, close }: OverlayContext): TemplateResult {
-  return html`<button type="button" class="black" id="overlay" @click=${close}><span class="hidden">${words.isBlack}</span></button>`;
+function black({ words, layers }: OverlayContext): TemplateResult {
+  return html`<button type="button" class="black" id="overlay" @click=${layers.close}><span class="hidden">${words.isBlack}</span></button>`;
 }
 
-function layer(title: string, closeLabel: string, close: () => void, content: unknown): TemplateResult {
+function layer({ messages, layers }: OverlayContext, title: string, content: unknown): TemplateResult {
   return html`
     <div class="layer" role="group" aria-labelledby="overlay">
       <div class="start-head">
         <h2 class="title" id="overlay" tabindex="-1">${title}</h2>
-        <button type="button" class="key" @click=${close}>${closeLabel}</button>
+        <button type="button" class="key" @click=${layers.close}>${messages.close}</button>
       </div>
       ${content}
     </div>
@@ -57,17 +53,17 @@ function layer(title: string, closeLabel: string, close: () => void, content: un
 }
 
 /** The parts of the session with their times, to jump to. */
-function overview({ model, words, messages, session, close, editor }: OverlayContext): unknown {
+function overview(context: OverlayContext): unknown {
+  const { model, words, session, layers, editor } = context;
   const { route, step } = session;
   if (!route) return nothing;
   const jump = (item: number) => {
-    close();
+    layers.close();
     session.jump(item);
   };
   return layer(
+    context,
     words.overview,
-    messages.close,
-    close,
     html`
       <ol class="parts">
         ${runSheet(model, route).map(
@@ -87,7 +83,8 @@ function overview({ model, words, messages, session, close, editor }: OverlayCon
 }
 
 /** All keys, and the switch that turns letters off. */
-function help({ model, words, messages, letters, setLetters, close }: OverlayContext): TemplateResult {
+function help(context: OverlayContext): TemplateResult {
+  const { model, words, messages, layers } = context;
   const rows: readonly (readonly [string, string])[] = [
     ['PageDown  →  ↓  Space  Enter', words.nextStep],
     ['PageUp  ←  ↑  Backspace', words.previousStep],
@@ -104,24 +101,23 @@ function help({ model, words, messages, letters, setLetters, close }: OverlayCon
     ['Esc', `${messages.close}, ${words.leave.toLowerCase()} (${words.asksFirst})`],
   ];
   return layer(
+    context,
     words.keys,
-    messages.close,
-    close,
     html`
       <dl class="key-list">${rows.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
-      <label class="switch"><input type="checkbox" .checked=${letters} @change=${(event: Event) => setLetters((event.target as HTMLInputElement).checked)} /> ${words.keyLetters}</label>
+      <label class="switch"><input type="checkbox" .checked=${layers.letters} @change=${(event: Event) => (layers.letters = (event.target as HTMLInputElement).checked)} /> ${words.keyLetters}</label>
     `,
   );
 }
 
 /** The trainer's notes on the main screen, for where a second window is not allowed. */
-function notes({ words, messages, session, close }: OverlayContext): unknown {
+function notes(context: OverlayContext): unknown {
+  const { words, messages, session } = context;
   const { step } = session;
   if (!step) return nothing;
   return layer(
+    context,
     words.notes,
-    messages.close,
-    close,
     html`
       <p class="quiet">${words.notesBlocked}</p>
       <div class="plain-notes">${notesFor(step, words).map((note) => html`<p>${note}</p>`)}</div>
@@ -132,18 +128,19 @@ function notes({ words, messages, session, close }: OverlayContext): unknown {
 }
 
 /** Whether to stop: asked once, so that a brush against a key ends nothing. */
-function stop({ words, close, leave }: OverlayContext): TemplateResult {
+function stop({ words, layers, leave }: OverlayContext): TemplateResult {
   return html`
     <div class="layer asking" role="group" aria-labelledby="overlay">
       <h2 class="title" id="overlay" tabindex="-1">${words.askLeave}</h2>
       <p>${words.askLeaveHint}</p>
-      <p class="buttons"><button type="button" class="key primary" @click=${close}>${words.goOn}</button><button type="button" class="key" @click=${leave}>${words.leave}</button></p>
+      <p class="buttons"><button type="button" class="key primary" @click=${layers.close}>${words.goOn}</button><button type="button" class="key" @click=${leave}>${words.leave}</button></p>
     </div>
   `;
 }
 
 /** A code for every profession in the room, or for the one chosen: on a phone it opens the event in view for whoever holds it. */
-function code({ model, words, messages, session, linked, close }: OverlayContext): unknown {
+function code(context: OverlayContext): unknown {
+  const { model, words, session, linked } = context;
   const { step, chosen, item } = session;
   if (!step) return nothing;
   const ids = chosen === undefined ? (item?.professions ?? []) : [chosen];
@@ -151,13 +148,12 @@ function code({ model, words, messages, session, linked, close }: OverlayContext
   const professions = own.length > 0 ? own : model.professions;
   const trigger = step.trigger === undefined ? undefined : model.index.triggers.get(step.trigger);
   const page = codeLink(document);
-  if (page === undefined) return layer(words.code, messages.close, close, html`<p>${words.codeNowhere}</p>`);
-  if (!linked) return layer(model.title, messages.close, close, html`<p>${words.codePage}</p><div class="codes alone"><div class="card">${qrCode(page)}</div></div><p class="quiet">${page}</p>`);
+  if (page === undefined) return layer(context, words.code, html`<p>${words.codeNowhere}</p>`);
+  if (!linked) return layer(context, model.title, html`<p>${words.codePage}</p><div class="codes alone"><div class="card">${qrCode(page)}</div></div><p class="quiet">${page}</p>`);
   const address = (profession: string) => codeLink(document, new URLSearchParams({ profession, ...(trigger ? { trigger: trigger.id } : {}) }).toString())!;
   return layer(
+    context,
     trigger?.label ?? model.title,
-    messages.close,
-    close,
     html`
       <p>${professions.length > 1 ? words.codeOwn : words.codeHint}</p>
       <ul class=${professions.length > 1 ? 'codes' : 'codes alone'}>
