@@ -84,6 +84,11 @@ export default tseslint.config(
     },
   },
   {
+    // What is told to who builds a page is told there.
+    files: ['src/elements/base/advise.ts'],
+    rules: { 'no-console': ['error', { allow: ['info'] }] },
+  },
+  {
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...injection, ...unfinished],

@@ -19,4 +19,4 @@ export * from './elements/base/events.js';
 export { TriggerChangeEvent as ChangeEvent, TriggerFailureEvent as FailureEvent, TriggerLoadEvent as LoadEvent, TriggerSelectEvent as SelectEvent } from './elements/base/events.js';
 export * from './model/index.js';
 export * from './state/index.js';
-export { describeProblem, format, languages, messagesFor, speaks, wordsLanguage, type Messages } from './locales/index.js';
+export { describeProblem, format, languages, messagesFor, speaks, wordsLanguage, type FirstMessages, type LaterMessages, type Messages, type OwnWords, type WordsAtHand, type WorkshopMessages } from './locales/index.js';

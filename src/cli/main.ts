@@ -26,6 +26,7 @@ const options = {
   out: { type: 'string' },
   'for-editor': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
 
 type Options = { readonly [Name in keyof typeof options]?: string | boolean };
@@ -187,6 +188,10 @@ export async function main(args: readonly string[], around: Surroundings): Promi
   try {
     const { values, positionals } = parse(args, words);
     const [name, ...files] = positionals;
+    if (values.version) {
+      around.print((JSON.parse(await built('package.json', words)) as { version: string }).version);
+      return 0;
+    }
     if (name === undefined || values.help) {
       around.print(words.usage);
       return name === undefined && !values.help ? 1 : 0;

@@ -27,7 +27,7 @@ const nl: CliWords = {
   text [data.json]               de hele infographic als gewone HTML, voor tussen de tags
   page [data.json]               een hele pagina die de kaart toont voor er een script loopt
   sources [data.json]            de lijst van bronnen, als CSL-JSON of als BibTeX
-  offline                        één bestand dat zonder internet werkt
+  offline [data.json]            één bestand dat zonder internet werkt
   files map                      alle bestanden voor je eigen server, in een map per versie
   oembed adres                   oEmbed-gegevens van embed.html op dat adres
 
@@ -41,7 +41,8 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   --heading-level 2              niveau van de titel
   --for-editor                   zo geschreven dat de editor van een CMS het bewaart (text)
   --files adres                  waar de bestanden staan, gezien vanaf de pagina (page)
-  --out bestand                  schrijf naar een bestand in plaats van het scherm`,
+  --out bestand                  schrijf naar een bestand in plaats van het scherm
+  --version                      de versie van dit pakket`,
   unknownCommand: 'De opdracht “{name}” bestaat niet.',
   unknownOption: 'De optie “{name}” bestaat niet of mist een waarde.',
   noFile: 'Welk bestand? Geef de naam van een JSON-bestand.',
@@ -52,7 +53,7 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   fineBibliography: '{file}: in orde, {count} bronnen.',
   format: 'Kies --format bibtex of --format csl.',
   overlayNeeds:
-    'Dit is gelezen als aanvulling. Die zegt van wie ze is (publisher), van wanneer (date) en waarover ze gaat (about), en verder alleen wat anders is dan bij ons: zie data/overlay.example.json.',
+    'Dit is gelezen als aanvulling. Die zegt van wie ze is (publisher), van wanneer (date) en waarover ze gaat (about), en verder alleen wat anders is dan bij ons: zie data/overlay.example.json. Hoort ze bij andere inhoud dan de onze, geef die dan met --base bestand.json.',
   onePoint: '1 punt om te verbeteren.',
   points: '{count} punten om te verbeteren.',
   written: '{file}: {size} kB geschreven.',
@@ -69,7 +70,7 @@ const en: CliWords = {
   text [data.json]               the whole infographic as plain HTML, to put between the tags
   page [data.json]               a whole page that shows the map before any script runs
   sources [data.json]            the list of sources, as CSL-JSON or as BibTeX
-  offline                        one file that works without a network
+  offline [data.json]            one file that works without a network
   files folder                   all files for your own server, in a folder for each version
   oembed address                 oEmbed data of embed.html at that address
 
@@ -83,7 +84,8 @@ Without data.json the content of this package is used.
   --heading-level 2              level of the title
   --for-editor                   written so that the editor of a CMS keeps it (text)
   --files address                where the files are, seen from the page (page)
-  --out file                     write to a file instead of the screen`,
+  --out file                     write to a file instead of the screen
+  --version                      the version of this package`,
   unknownCommand: 'There is no command “{name}”.',
   unknownOption: 'There is no option “{name}”, or its value is missing.',
   noFile: 'Which file? Give the name of a JSON file.',
@@ -94,7 +96,7 @@ Without data.json the content of this package is used.
   fineBibliography: '{file}: all right, {count} sources.',
   format: 'Choose --format bibtex or --format csl.',
   overlayNeeds:
-    'This was read as additions. They say whose they are (publisher), from when (date) and what they are about (about), and for the rest only what differs from ours: see data/overlay.example.json.',
+    'This was read as additions. They say whose they are (publisher), from when (date) and what they are about (about), and for the rest only what differs from ours: see data/overlay.example.json. If they belong to other content than ours, give that with --base file.json.',
   onePoint: '1 point to mend.',
   points: '{count} points to mend.',
   written: '{file}: {size} kB written.',

@@ -2,12 +2,13 @@
  * Which part brings which tag, and how each part comes. Every other file of this folder is a part: what it imports comes with it.
  * What is in no part is in the first view.
  */
-import { presenterPart, viewsPart } from '../elements/arrival/parts.js';
+import { advicePart, presenterPart, viewsPart } from '../elements/arrival/parts.js';
 import { paperPart, slidesPart } from '../elements/take-along/part.js';
 import { crowdsPart } from '../elements/timeline/crowds-part.js';
 import { overlayPart } from '../state/load.js';
 import type { Part } from '../state/part.js';
 
+advicePart.comes(() => import('./advice.js'));
 crowdsPart.comes(() => import('./crowds.js'));
 overlayPart.comes(() => import('./overlay.js'));
 viewsPart.comes(() => import('./views.js'));

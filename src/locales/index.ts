@@ -1,6 +1,6 @@
 /** The words of the interface, in Dutch and English, and how to replace them. */
 import './later.js';
 
-export { addWords, format, languages, messagesFor, speaks, wordsLanguage, type FirstMessages, type LaterMessages, type Messages } from './messages.js';
+export { addWords, format, languages, messagesFor, speaks, wordsLanguage, type FirstMessages, type LaterMessages, type Messages, type OwnWords, type WordsAtHand } from './messages.js';
 export { describeProblem } from './problems.js';
 export { workshopMessagesFor, type WorkshopMessages } from './workshop.js';

@@ -2,7 +2,7 @@ import { en } from './en.js';
 import { nl } from './nl.js';
 import type { Messages } from './types.js';
 
-export type { FirstMessages, LaterMessages, Messages } from './types.js';
+export type { FirstMessages, LaterMessages, Messages, OwnWords, WordsAtHand } from './types.js';
 
 /** The first words of every language; parts that come later bring their own. */
 const dictionaries = new Map<string, Partial<Messages>>([['nl', nl], ['en', en]]);

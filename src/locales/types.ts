@@ -1,3 +1,5 @@
+import type { WorkshopMessages } from './workshop.types.js';
+
 /** Words of the first view: what stands around the map, and what is said when the data does not come. */
 export interface FirstMessages {
   readonly allProfessions: string;
@@ -160,3 +162,9 @@ export interface LaterMessages {
 
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */
 export interface Messages extends FirstMessages, LaterMessages {}
+
+/** The words that are there before any part has come, and perhaps the others: what a view finds that brings no words itself. */
+export type WordsAtHand = FirstMessages & Partial<LaterMessages>;
+
+/** Words of a page that stand in for ours, one by one: of the interface and of workshop mode. */
+export type OwnWords = Partial<Messages> & Partial<WorkshopMessages>;

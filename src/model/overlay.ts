@@ -18,6 +18,9 @@ interface Item extends Json {
   readonly id: string;
 }
 
+/** What things are called by; only something new must say it. */
+const names = /\.(label|name|term|text|author)$/;
+
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Change = Json & { readonly id: string; readonly off?: boolean };
@@ -49,9 +52,8 @@ export function applyOverlay(base: Model, overlay: unknown): OverlayResult {
   const { value, problems } = check(overlaySchema, overlay, maxProblems);
   if (problems.length > 0) return { model: base, problems };
   const merge = new Merge(base, value as Overlay);
-  if (merge.problems.length > 0) return { model: base, problems: merge.problems };
   const result = parseInfographic(merge.merged);
-  if (!result.ok) return { model: base, problems: merge.inOverlay(result.problems) };
+  if (!result.ok || merge.problems.length > 0) return { model: base, problems: [...merge.problems, ...(result.ok ? [] : merge.inOverlay(result.problems))] };
   merge.mark(result.model);
   return { model: result.model, problems: [] };
 }
@@ -83,8 +85,9 @@ class Merge {
   /** Problems of the merged file, told by their place in the overlay. */
   inOverlay(problems: readonly Problem[]): readonly Problem[] {
     const told = new Map<string, Problem>();
+    const nameless = new Set(problems.filter(({ path, code }) => code === 'missing' && names.test(path)).map(({ path }) => path.replace(names, '')));
     for (const problem of problems) {
-      const moved = this.#unknownId(problem) ?? { ...problem, path: this.#placeInOverlay(problem.path) };
+      const moved = this.#unknownId(problem, nameless) ?? { ...problem, path: this.#placeInOverlay(problem.path) };
       told.set(`${moved.path} ${moved.code}`, moved);
     }
     return [...told.values()];
@@ -189,12 +192,16 @@ class Merge {
     return { id: this.#ownSource, author: publisher, year: date.slice(0, 4), title: about, ...(url === undefined ? {} : { url }) };
   }
 
-  /** A field that a new thing lacks, while its id looks like a known one: then it is the id that is wrong. */
-  #unknownId({ path, code }: Problem): Problem | undefined {
+  /**
+   * A field that a new thing lacks, while its id looks like a known one or it has no name either: then it was meant to change something,
+   * and it is the id that is wrong, or the base.
+   */
+  #unknownId({ path, code }: Problem, nameless: ReadonlySet<string>): Problem | undefined {
     const item = path.replace(/\.[^.[\]]+$/, '');
     const added = code === 'missing' ? this.#added.get(item) : undefined;
-    if (added?.guess === undefined) return undefined;
-    return { path: `${added.from}.id`, code: 'reference', found: shorten(added.id), expected: added.list, nearest: added.guess };
+    if (!added || (added.guess === undefined && !nameless.has(item))) return undefined;
+    const { from, id, list, guess } = added;
+    return { path: `${from}.id`, code: 'reference', found: shorten(id), expected: list, ...(guess === undefined ? {} : { nearest: guess }) };
   }
 
   #placeInOverlay(path: string): string {

@@ -17,7 +17,7 @@ export function parseInfographic(input: unknown): ParseResult {
     const newer = versionProblem(input);
     if (newer) return { ok: false, problems: [newer] };
     const { value, problems: found } = check(datasetSchema, input, maxProblems);
-    const problems = found.length === 0 ? bareSources(value as Dataset) : found;
+    const problems = [...found, ...bareSources(value as Partial<Dataset>)].slice(0, maxProblems);
     return problems.length === 0 ? { ok: true, model: modelOf(value as Dataset) } : { ok: false, problems };
   } catch (error) {
     return { ok: false, problems: [{ path: '', code: 'unreadable', found: shorten(error), expected: 'JSON' }] };
@@ -25,12 +25,11 @@ export function parseInfographic(input: unknown): ParseResult {
 }
 
 /** A source says for itself who published what and when, unless the file names a bibliography that does. */
-function bareSources({ sources, bibliography }: Dataset): readonly Problem[] {
-  if (bibliography !== undefined) return [];
-  const missing = (['author', 'year', 'title'] as const).flatMap((key) =>
-    sources.flatMap((source, index) => (source[key] === undefined ? [{ path: `sources[${index}].${key}`, code: 'missing', found: key, expected: key } as const] : [])),
+function bareSources({ sources, bibliography }: Partial<Dataset> = {}): readonly Problem[] {
+  if (bibliography !== undefined || !sources) return [];
+  return (['author', 'year', 'title'] as const).flatMap((key) =>
+    sources.flatMap((source, index) => (source && !(key in source) ? [{ path: `sources[${index}].${key}`, code: 'missing', found: key, expected: key } as const] : [])),
   );
-  return missing.slice(0, maxProblems);
 }
 
 /** What is wrong with a file that was written for a later release. */

@@ -72,12 +72,13 @@ export interface Checked {
 
 /**
  * Checks a value and builds a clean copy of it: new objects, known keys. Lists of things with an id may give each id once, and
- * references must lead to one of them. Stops at `most` problems. Where something is wrong the copy is not to be used.
+ * references must lead to one of them; a list in which an id is missing is not held against what refers to it. Tells everything in one
+ * round, up to `most` problems. Where something is wrong the copy is not to be used.
  */
 export function check(shape: Shape, value: unknown, most: number): Checked {
   const checking = new Checking(most);
   const built = checking.value(shape, value, '');
-  if (checking.problems.length === 0) checking.followReferences();
+  checking.followReferences();
   return { value: built, problems: checking.problems };
 }
 
@@ -86,6 +87,7 @@ type Values = Readonly<Record<string, unknown>>;
 class Checking {
   readonly problems: Problem[] = [];
   #most: number;
+  /** The ids of each list; nothing for one of which some are not known. */
   #ids = new Map<string, Set<string>>();
   #references: { readonly path: string; readonly id: string; readonly list: string }[] = [];
 
@@ -128,22 +130,23 @@ class Checking {
   /** Every reference leads to an id of the list it names. */
   followReferences(): void {
     for (const { path, id, list } of this.#references) {
-      const known = this.#ids.get(list) ?? new Set();
-      if (!known.has(id)) this.#report(path, 'reference', shorten(id), list, known);
+      const known = this.#ids.get(list);
+      if (known && !known.has(id)) this.#report(path, 'reference', shorten(id), list, known);
     }
   }
 
   #list(of: Shape, values: readonly unknown[], path: string): unknown[] {
     const named = of.is === 'object' && Object.hasOwn(of.entries, 'id');
     const ids = new Set<string>();
-    if (named) this.#ids.set(path, ids);
-    return values.map((item, index) => {
+    const items = values.map((item, index) => {
       const built = this.value(of, item, `${path}[${index}]`);
       const id = named ? (built as { id?: string } | undefined)?.id : undefined;
       if (id !== undefined && ids.has(id)) this.#report(`${path}[${index}].id`, 'duplicate', id, path);
       if (id !== undefined) ids.add(id);
       return built;
     });
+    if (named && items.every((item) => (item as { id?: string } | undefined)?.id !== undefined)) this.#ids.set(path, ids);
+    return items;
   }
 
   #object(shape: Shape, value: Values, path: string): unknown {

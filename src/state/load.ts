@@ -18,8 +18,8 @@ export const defaultLimits: LoadLimits = { bytes: 16_000_000, time: 10_000 };
 /** What lays a partner's additions over the content; comes when there are any. */
 export const overlayPart = new Part<{ readonly applyOverlay: (base: Model, overlay: unknown) => OverlayResult }>();
 
-/** What can be left out while the content itself is shown. */
-export type Extra = 'overlay' | 'translation';
+/** What can be left out while the content itself is shown: a file, or what an attribute of the page asks for. */
+export type Extra = 'overlay' | 'translation' | 'attribute';
 
 /**
  * Why a file could not be shown; `part`: a part of ours that it needs did not come. `extra`: the content is there, and this is what it

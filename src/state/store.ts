@@ -1,4 +1,4 @@
-import type { Messages } from '../locales/messages.js';
+import type { OwnWords } from '../locales/messages.js';
 import type { Model } from '../model/types.js';
 import { loadInfographic, type Failure, type LoadRequest } from './load.js';
 import { emptySelection, select, settle, type Selection, type SelectionPatch } from './selection.js';
@@ -7,7 +7,7 @@ import { emptySelection, select, settle, type Selection, type SelectionPatch } f
 export type State = {
   readonly selection: Selection;
   /** Words of the page that stand in for ours. */
-  readonly words?: Partial<Messages> | undefined;
+  readonly words?: OwnWords | undefined;
 } & (
   | { readonly status: 'empty'; readonly model?: undefined; readonly failure?: undefined }
   /** On the way; an earlier model stays in view meanwhile. */
@@ -55,7 +55,7 @@ export class Store {
   }
 
   /** Replaces words of the interface, for everything that shows this state. */
-  speak(words: Partial<Messages> | undefined): void {
+  speak(words: OwnWords | undefined): void {
     this.#set({ ...this.#state, words });
   }
 

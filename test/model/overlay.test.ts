@@ -149,6 +149,18 @@ describe('applyOverlay', () => {
     });
   }
 
+  it('for another base says once for each thing that it is not in this one, also beside something else that is wrong', () => {
+    const { problems } = applyOverlay(base, {
+      ...about,
+      triggers: [{ id: 'mooring', summary: 'x' }, { id: 'rope-end', questions: ['x'] }, { id: 'wholly-elsewhere', off: true }],
+      contacts: [{ id: 'harbour-master', role: 'x' }, { id: 'new', name: 'Nieuw', role: 'x' }],
+    });
+    expect(problems.map(({ path, code, found }) => `${path}: ${code} ${found}`)).to.deep.equal([
+      'triggers[2].id: reference wholly-elsewhere', 'triggers[0].id: reference mooring', 'triggers[1].id: reference rope-end',
+      'contacts[0].id: reference harbour-master', 'contacts[1].scope: missing scope',
+    ]);
+  });
+
   it('cannot reach what all objects share', () => {
     applyOverlay(base, JSON.parse('{"publisher":"x","date":"x","about":"x","__proto__": {"polluted": 1}, "triggers": [{"id": "__proto__", "polluted": 1}]}'));
     applyOverlay(base, JSON.parse('{"publisher":"x","date":"x","about":"x","triggers": [{"id": "event-1", "perspectives": {"__proto__": {"polluted": []}}}]}'));

@@ -186,9 +186,15 @@ describe('parseInfographic', () => {
       expect(problemsOf(data)).to.have.length(100);
     });
 
-    it('looks at references only when the shape is right', () => {
-      const data = put(put(dataset(), 'triggers[0].level', 'nowhere'), 'triggers[1].label', '');
-      expect(problemsOf(data).map(({ code }) => code)).to.deep.equal(['empty']);
+    it('tells everything in one round: shape, references and sources', () => {
+      const data = put(put(put(dataset(), 'triggers[0].level', 'nowhere'), 'triggers[1].label', ''), 'sources[1]', { id: 'source-2' });
+      expect(problemsOf(data).map(({ path, code }) => `${path}: ${code}`)).to.deep.equal([
+        'triggers[1].label: empty', 'triggers[0].level: reference', 'sources[1].author: missing', 'sources[1].year: missing', 'sources[1].title: missing',
+      ]);
+    });
+
+    it('blames no reference when it is the list that lacks an id', () => {
+      expect(problemsOf(put(dataset(), 'levels[0].id', 'not an id')).map(({ path, code }) => `${path}: ${code}`)).to.deep.equal(['levels[0].id: id-form']);
     });
   });
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
-import { format } from '../../locales/messages.js';
+import { format, type Messages } from '../../locales/messages.js';
 import type { Based } from '../../model/citation.js';
 import { originOf } from '../../model/origin.js';
 import type { Claim, Model } from '../../model/types.js';
@@ -25,7 +25,7 @@ export const helpTopic = 'help';
  *
  * @csspart about - The whole.
  */
-export class TriggerAbout extends ViewElement {
+export class TriggerAbout extends ViewElement<Messages> {
   static override styles = [tokens, common, proseStyles, aboutStyles];
 
   /** Level of the heading; the headings below it go deeper. */

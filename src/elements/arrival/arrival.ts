@@ -1,5 +1,5 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/messages.js';
+import type { FirstMessages } from '../../locales/messages.js';
 import type { Part } from '../../state/part.js';
 import { missing } from './missing.js';
 
@@ -8,7 +8,7 @@ type Arrived = HTMLElement & { readonly show?: () => void; readonly focusHeading
 
 /** How a host speaks: the words of its language, and a sentence said once to who cannot see it. */
 export interface Voice {
-  readonly words: () => Messages;
+  readonly words: () => FirstMessages;
   readonly say: (text: string) => void;
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../../locales/messages.js';
+import type { Model } from '../../model/types.js';
 import { Part } from '../../state/part.js';
 import type { Selection } from '../../state/selection.js';
 import type { State } from '../../state/store.js';
@@ -16,3 +17,22 @@ export const viewsPart = new Part<Views>();
 
 /** Workshop mode, when somebody presents. */
 export const presenterPart = new Part();
+
+/** What a page asks of an element by its attributes. */
+export interface Asked extends HTMLElement {
+  readonly profession?: string | undefined;
+  readonly trigger?: string | undefined;
+  readonly view?: string | undefined;
+}
+
+/** What an element has; `waits` when nobody has given it anything to load or to show. */
+export interface Now {
+  readonly model: Model | undefined;
+  readonly waits: boolean;
+}
+
+/** What is told to who builds a page, when there is something to tell. */
+export const advicePart = new Part<{
+  /** Tells, once for each value, what the page asks for that is not known, or what the element waits for. */
+  readonly advise: (host: Asked, now: Now) => void;
+}>();

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { format, messagesFor, wordsLanguage, type Messages } from '../../locales/messages.js';
+import { format, messagesFor, wordsLanguage, type Messages, type OwnWords } from '../../locales/messages.js';
 import type { Failure } from '../../state/load.js';
 import type { Arrival } from '../arrival/arrival.js';
 import { missing } from '../arrival/missing.js';
@@ -8,7 +8,7 @@ import { missing } from '../arrival/missing.js';
  * Why data cannot be shown, or what was left out of it, in words: what, where and what to do. `own` are words of the page, `views` brings
  * the explanation, `retry` adds a button; what stands in a file that came is not asked for once more.
  */
-export function failureMessage(failure: Failure, language: string, own: Partial<Messages> | undefined, views: Arrival, retry?: () => void): TemplateResult {
+export function failureMessage(failure: Failure, language: string, own: OwnWords | undefined, views: Arrival, retry?: () => void): TemplateResult {
   const words = messagesFor(language, own);
   const { extra, kind, url } = failure;
   return html`
@@ -22,7 +22,7 @@ export function failureMessage(failure: Failure, language: string, own: Partial<
 }
 
 /** Without a connection the words are at hand; everything else is explained by a part that comes for it. */
-function explanation(failure: Failure, language: string, own: Partial<Messages> | undefined, words: Messages, views: Arrival): TemplateResult {
+function explanation(failure: Failure, language: string, own: OwnWords | undefined, words: Messages, views: Arrival): TemplateResult {
   if (failure.kind === 'part') return missing(words, failure.url);
   views.want();
   if (views.missing) return views.lines('trigger-problems');

@@ -1,11 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { isServer, type LitElement, type PropertyValues, type ReactiveController } from 'lit';
-import { messagesFor, type Messages } from '../../locales/messages.js';
+import { messagesFor, type Messages, type OwnWords } from '../../locales/messages.js';
 import { parseInfographic } from '../../model/parse.js';
 import { addressAt } from '../../state/address.js';
 import type { Selection, SelectionPatch, View } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
 import { viewsPart } from '../arrival/parts.js';
+import { Advice } from './advice.js';
 import { TriggerAnnounceEvent, TriggerChangeEvent, TriggerFailureEvent, TriggerLoadEvent, TriggerSelectEvent, TriggerStateEvent } from './events.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import { storeContext } from './store-controller.js';
@@ -24,7 +25,7 @@ export interface ProviderWishes {
   readonly trigger: string | undefined;
   readonly view: View | undefined;
   readonly syncUrl: boolean;
-  readonly words: Partial<Messages> | undefined;
+  readonly words: OwnWords | undefined;
 }
 
 /**
@@ -51,6 +52,7 @@ export class ProviderController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     this.#url = new UrlController(host, this.store);
+    new Advice(host, () => ({ model: this.store.state.model, waits: this.store.state.status === 'empty' }));
     new ContextProvider(host, { context: storeContext, initialValue: this.store });
     this.store.subscribe((state, cause) => {
       host.requestUpdate();

@@ -1,4 +1,4 @@
-import { format, type Messages } from '../../locales/messages.js';
+import { format, type FirstMessages } from '../../locales/messages.js';
 import { actionCount, professionsFor } from '../../model/query.js';
 import type { Model, Phase, Trigger } from '../../model/types.js';
 
@@ -10,7 +10,7 @@ export interface TriggerNote {
 }
 
 /** How many actions an event has for the chosen profession; with all professions, for whom when it is not for everyone. */
-export function triggerNote(model: Model, trigger: Trigger, profession: string | undefined, words: Messages): TriggerNote {
+export function triggerNote(model: Model, trigger: Trigger, profession: string | undefined, words: FirstMessages): TriggerNote {
   const count = actionCount(trigger, profession);
   if (count === 0) return { text: words.noActions, empty: true };
   const professions = professionsFor(model, trigger);
@@ -21,4 +21,4 @@ export function triggerNote(model: Model, trigger: Trigger, profession: string |
 }
 
 /** Whether prevention still reaches someone in a phase, in words. */
-export const phaseNote = (phase: Phase, words: Messages): string => `${phase.prevention ? words.prevention : words.noPrevention}.`;
+export const phaseNote = (phase: Phase, words: FirstMessages): string => `${phase.prevention ? words.prevention : words.noPrevention}.`;

@@ -2,11 +2,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { parseInfographic } from '../../model/parse.js';
 import type { Model } from '../../model/types.js';
-import { messagesFor, type Messages } from '../../locales/messages.js';
+import { messagesFor, type FirstMessages, type OwnWords, type WordsAtHand } from '../../locales/messages.js';
 import { emptySelection, sameSelection, select, settle, type Selection, type SelectionPatch } from '../../state/selection.js';
 import type { Cause, State } from '../../state/store.js';
 import { Arrival } from '../arrival/arrival.js';
 import { viewsPart } from '../arrival/parts.js';
+import { Advice } from './advice.js';
 import { TriggerAnnounceEvent, TriggerSelectEvent } from './events.js';
 import { failureMessage } from './failure.js';
 import { nearestLanguage } from './language.js';
@@ -19,7 +20,7 @@ export type * from './events.js';
  * Base of everything that shows State. Each value is the element's own property, else the nearest provider's, else the default:
  * a property set by hand is a pin that the others cannot move. Without a provider the element keeps its own choice.
  */
-export abstract class ViewElement extends LitElement {
+export abstract class ViewElement<Words extends FirstMessages = WordsAtHand> extends LitElement {
   /** The data itself, as JSON or as a model: for an element that stands alone. */
   @property({ attribute: false }) data: unknown;
 
@@ -33,7 +34,7 @@ export abstract class ViewElement extends LitElement {
   @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** Words of the page that replace ours one by one. */
-  @property({ attribute: false }) words: Partial<Messages> | undefined;
+  @property({ attribute: false }) words: OwnWords | undefined;
 
   /** What is shown now: own properties over the provider's state. Readable for derived views; never set it. */
   @state() protected resolved: State = Object.freeze({ status: 'empty', selection: emptySelection });
@@ -56,6 +57,7 @@ export abstract class ViewElement extends LitElement {
   constructor() {
     super();
     this.addEventListener(TriggerSelectEvent.type, this.#onInner);
+    new Advice(this, () => ({ model: this.model, waits: this.resolved.status === 'empty' && !this.#store.store }));
   }
 
   /** The model in view, when there is one. */
@@ -73,9 +75,12 @@ export abstract class ViewElement extends LitElement {
     return this.model?.language ?? (this.lang || nearestLanguage(this));
   }
 
-  /** The words of the interface in that language. */
-  protected get messages(): Messages {
-    return messagesFor(this.language, this.#words);
+  /**
+   * The words of the interface in that language. Those of the first view are always there; the others come with the parts that use them, or
+   * at once by `import 'triggerfactoren/locales'`: then a view can say `extends ViewElement<Messages>`.
+   */
+  protected get messages(): Words {
+    return messagesFor(this.language, this.#words) as FirstMessages as Words;
   }
 
   /** Resolves own and shared values; an element that overrides this calls it first and then sees `resolved` among the changes. */
@@ -118,7 +123,7 @@ export abstract class ViewElement extends LitElement {
     return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.language, this.#words, this.views) : nothing;
   }
 
-  get #words(): Partial<Messages> {
+  get #words(): OwnWords {
     return { ...this.resolved.words, ...this.words };
   }
 

@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../../locales/later.js';
+import type { Messages } from '../../locales/messages.js';
 import { workshopMessagesFor, type WorkshopMessages } from '../../locales/workshop.js';
 import type { Model } from '../../model/types.js';
 import { readyRoutes } from '../../workshop/ready.js';
@@ -44,7 +45,7 @@ const adopted = new WeakMap<Document, { readonly sheet: CSSStyleSheet; count: nu
  * @csspart sheet - One page of paper.
  * @csspart card - One side of a card.
  */
-export class TriggerCards extends ViewElement {
+export class TriggerCards extends ViewElement<Messages> {
   static override styles = [tokens, common, cardsStyles, pagesStyles];
 
   /** What to print: `cards`, `statements`, `placemat`, `hand-out` or `run-sheet`. */

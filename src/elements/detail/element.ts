@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, GitBranch, Handshake, HeartPulse, Link, LockKeyh
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
-import { format } from '../../locales/messages.js';
+import { format, type Messages } from '../../locales/messages.js';
 import type { Based } from '../../model/citation.js';
 import { neighbours, phasesOf, professionsFor, stepsFor } from '../../model/query.js';
 import { partnerLinks, type PartnerLink } from '../../model/partners.js';
@@ -35,7 +35,7 @@ const quotedTopics = { sharing: 'information-sharing', mentalHealth: 'mental-hea
  * @csspart heading - The name of the event.
  * @csspart step - One step with its actions.
  */
-export class TriggerDetail extends ViewElement {
+export class TriggerDetail extends ViewElement<Messages> {
   static override styles = [tokens, common, proseStyles, detailStyles];
 
   /** Level of the heading of the panel; what stands below it goes deeper. */

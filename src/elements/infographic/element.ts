@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Messages } from '../../locales/messages.js';
+import type { Messages, OwnWords } from '../../locales/messages.js';
 import type { Model } from '../../model/types.js';
 import { isView, views, type SelectionPatch, type View } from '../../state/selection.js';
 import type { State } from '../../state/store.js';
@@ -96,7 +96,7 @@ export class TriggerInfographic extends LitElement {
   @property() landmark: 'none' | undefined;
 
   /** Words of the page that replace ours one by one. */
-  @property({ attribute: false }) words: Partial<Messages> | undefined;
+  @property({ attribute: false }) words: OwnWords | undefined;
 
   #provider = new ProviderController(this);
   #views = new Arrival(this, viewsPart, { words: () => this.#provider.messages, say: (text) => void this.dispatchEvent(new TriggerAnnounceEvent(text)) });

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../../locales/later.js';
+import type { Messages } from '../../locales/messages.js';
 import { lanesOf } from '../../model/query.js';
 import type { Level, Model, Phase, Trigger } from '../../model/types.js';
 import { heading, icon } from '../base/fragments.js';
@@ -29,7 +30,7 @@ type Lane = { readonly level: Level; readonly triggers: readonly Trigger[] };
  * @csspart trigger - The button of one event.
  * @csspart panel - The detail that opens in place.
  */
-export class TriggerList extends ViewElement {
+export class TriggerList extends ViewElement<Messages> {
   static override styles = [tokens, common, numberStyles, listStyles];
 
   /** Level of the headings of the phases. */

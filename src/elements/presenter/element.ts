@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import { format } from '../../locales/messages.js';
+import { format, type Messages } from '../../locales/messages.js';
 import '../../locales/later.js';
 import { workshopMessagesFor, type WorkshopMessages } from '../../locales/workshop.js';
 import type { Model } from '../../model/types.js';
@@ -42,7 +42,7 @@ import { startStyles } from './start/styles.js';
  * @csspart presenter - The whole screen.
  * @csspart step - The content of one step.
  */
-export class TriggerPresenter extends ViewElement {
+export class TriggerPresenter extends ViewElement<Messages> {
   static override styles = [tokens, common, choiceStyles, presenterStyles, screenStyles, startStyles];
 
   @state() private mode: 'closed' | 'start' | 'session' | 'notes' = 'closed';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../../locales/later.js';
-import { format, messagesFor, type Messages } from '../../locales/messages.js';
+import { format, messagesFor, type Messages, type OwnWords } from '../../locales/messages.js';
 import { describeProblem } from '../../locales/problems.js';
 import type { Problem } from '../../model/problems.js';
 import type { Failure } from '../../state/load.js';
@@ -35,7 +35,7 @@ export class TriggerProblems extends LitElement {
   @property({ attribute: false }) failure: Failure | undefined;
 
   /** Words of the page that replace ours one by one. */
-  @property({ attribute: false }) words: Partial<Messages> | undefined;
+  @property({ attribute: false }) words: OwnWords | undefined;
 
   /** Language tag of the message. */
   @property() override lang = 'nl';

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Messages } from '../../locales/messages.js';
+import type { OwnWords } from '../../locales/messages.js';
 import type { SelectionPatch, View } from '../../state/selection.js';
 import type { State } from '../../state/store.js';
 import { Arrival } from '../arrival/arrival.js';
@@ -66,7 +66,7 @@ export class TriggerProvider extends LitElement {
   @property({ converter: isOn, attribute: 'sync-url' }) syncUrl = false;
 
   /** Words of the page that replace ours one by one. */
-  @property({ attribute: false }) words: Partial<Messages> | undefined;
+  @property({ attribute: false }) words: OwnWords | undefined;
 
   #provider = new ProviderController(this);
   #views = new Arrival(this, viewsPart, { words: () => this.#provider.messages, say: (text) => void this.dispatchEvent(new TriggerAnnounceEvent(text)) });

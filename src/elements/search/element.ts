@@ -2,7 +2,7 @@ import { Search } from 'lucide';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import '../../locales/later.js';
-import { format } from '../../locales/messages.js';
+import { format, type Messages } from '../../locales/messages.js';
 import { search, type Finding, type FindingGroup } from '../../model/search.js';
 import type { Model } from '../../model/types.js';
 import { TriggerAnnounceEvent } from '../base/events.js';
@@ -110,7 +110,7 @@ const styles = css`
  * @csspart field - The field with its label.
  * @csspart results - What was found.
  */
-export class TriggerSearch extends ViewElement {
+export class TriggerSearch extends ViewElement<Messages> {
   static override styles = [tokens, common, styles];
 
   @state() private query = '';

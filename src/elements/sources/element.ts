@@ -26,7 +26,7 @@ import { sourcesStyles } from './styles.js';
  *
  * @csspart sources - The list.
  */
-export class TriggerSources extends ViewElement {
+export class TriggerSources extends ViewElement<Messages> {
   static override styles = [tokens, common, sourcesStyles];
 
   /** Level of the heading of the list on paper. */

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
 import { stepsFor, triggersFor } from '../../model/query.js';
 import type { Model, Phase, Profession, Trigger } from '../../model/types.js';
-import { format } from '../../locales/messages.js';
+import { format, type Messages } from '../../locales/messages.js';
 import { choices } from '../base/choices.js';
 import { choiceStyles } from '../base/choices.styles.js';
 import { icon } from '../base/fragments.js';
@@ -32,7 +32,7 @@ const columnWidth = 11;
  * @csspart trigger - The button of one event.
  * @csspart panel - The detail under the table.
  */
-export class TriggerTable extends ViewElement {
+export class TriggerTable extends ViewElement<Messages> {
   static override styles = [tokens, common, choiceStyles, numberStyles, tableStyles];
 
   /** Level of the heading of the panel under the table. */

@@ -1,7 +1,7 @@
 import { ChevronDown, Undo2 } from 'lucide';
 import { html, isServer, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { format, type Messages } from '../../locales/messages.js';
+import { format, type FirstMessages } from '../../locales/messages.js';
 import { actionCount, professionsFor } from '../../model/query.js';
 import type { Model } from '../../model/types.js';
 import { drawLying } from '../../layout/lying.js';
@@ -199,7 +199,7 @@ export class TriggerTimeline extends ViewElement {
     </g>`;
   }
 
-  #renderPhase(model: Model, { id, label, description, prevention, number, depth, turn }: Plan['phases'][number], index: number, words: Messages): TemplateResult {
+  #renderPhase(model: Model, { id, label, description, prevention, number, depth, turn }: Plan['phases'][number], index: number, words: FirstMessages): TemplateResult {
     const { box, head } = this.#drawing?.bands[index] ?? {};
     const name = html`<span class="number" aria-hidden="true">${number}</span><span class="hidden">${format(words.phaseNumber, { number })} </span
       ><span class="set-title">${label}</span>`;
@@ -227,7 +227,7 @@ export class TriggerTimeline extends ViewElement {
     </li>`;
   }
 
-  #renderStation(model: Model, { trigger: { id, label, kind, note }, shape, phase, last }: Entry, words: Messages, style: string): TemplateResult {
+  #renderStation(model: Model, { trigger: { id, label, kind, note }, shape, phase, last }: Entry, words: FirstMessages, style: string): TemplateResult {
     const open = this.selection.trigger === id;
     const range = last > phase ? format(words.phaseRange, { first: phase + 1, last: last + 1 }) : '';
     const everyone = this.selection.profession === undefined && professionsFor(model, model.index.triggers.get(id)!).length === model.professions.length;
@@ -281,7 +281,7 @@ export class TriggerTimeline extends ViewElement {
     await this.renderRoot.querySelector<Panel>('#panel')?.focusHeading();
   }
 
-  #planFor({ phases, levels, ordered, index }: Model, messages: Messages, crowds: Crowds | undefined, width: number): Plan {
+  #planFor({ phases, levels, ordered, index }: Model, messages: FirstMessages, crowds: Crowds | undefined, width: number): Plan {
     const folded = this.#foldedNow;
     const { prevention, noPrevention, wayBackAlways: wayBack, eventCount: crowd, eventsShown: shown, eventsEarlier: earlier, eventsLater: later } = messages;
     const words = { prevention, noPrevention, wayBack, crowd, shown, earlier, later };

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Messages } from '../../locales/messages.js';
+import type { FirstMessages } from '../../locales/messages.js';
 import type { Plan } from '../../layout/plan.js';
 import type { StationShape } from '../../layout/types.js';
 import type { Model } from '../../model/types.js';
@@ -8,7 +8,7 @@ import { levelClass, levelIcon } from '../base/icons.js';
 import { stationMark } from '../base/station-mark.js';
 
 /** What lines and marks mean: only what occurs in this map. */
-export function legend(model: Model, { lanes, entries }: Plan, words: Messages): TemplateResult {
+export function legend(model: Model, { lanes, entries }: Plan, words: FirstMessages): TemplateResult {
   const kinds: readonly (readonly [StationShape, string])[] = [
     ['turning-point', words.turningPoint],
     ['catalyst', words.catalyst],

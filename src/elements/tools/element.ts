@@ -2,6 +2,7 @@ import { CircleQuestionMark, Link, Presentation, Printer } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
+import type { Messages } from '../../locales/messages.js';
 import { knownTag } from '../../locales/intl.js';
 import type { Model } from '../../model/types.js';
 import type { State } from '../../state/store.js';
@@ -33,7 +34,7 @@ const paperDelay = 300;
  *
  * @fires {TriggerSelectEvent} trigger-select - The visitor asks for another language, or for help.
  */
-export class TriggerTools extends ViewElement {
+export class TriggerTools extends ViewElement<Messages> {
   static override styles = [tokens, common, choiceStyles, toolsStyles];
 
   /** Level of the heading above the text on paper. */
