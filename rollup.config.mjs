@@ -17,7 +17,7 @@ const external = (id) => Object.keys(dependencies).some((name) => id === name ||
 /** Every module but the entries of the script tag and the frame, and the node tools, as `elements/list/index` → its file. */
 const modules = Object.fromEntries(
   readdirSync(local('src'), { recursive: true })
-    .filter((file) => file.endsWith('.ts') && !/^(cli|embed|server|static)\//.test(file) && file !== 'cdn.ts')
+    .filter((file) => file.endsWith('.ts') && !/^(cli|editing|embed|server|static)\//.test(file) && file !== 'cdn.ts')
     .map((file) => [file.slice(0, -'.ts'.length), `src/${file}`]),
 );
 

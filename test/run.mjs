@@ -32,6 +32,7 @@ const stages = {
   embed: { command: nodeTests('test/embed'), counts: true, apart: true },
   editors: { command: nodeTests('test/editors'), counts: true, apart: true },
   wordpress: { command: nodeTests('test/wordpress'), counts: true, apart: true },
+  desk: { command: nodeTests('test/desk'), counts: true, apart: true },
   workshop: { command: nodeTests('test/e2e-workshop'), counts: true, apart: true },
 };
 

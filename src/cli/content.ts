@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, messagesFor } from '../locales/index.js';
@@ -9,6 +9,7 @@ import { parseInfographic } from '../model/parse.js';
 import type { Problem } from '../model/problems.js';
 import type { Model } from '../model/types.js';
 import type { OfflineContent } from '../static/offline.js';
+import { fix } from './fix.js';
 import { locate, type Positions } from './positions.js';
 import type { CliWords } from './words.js';
 
@@ -46,6 +47,15 @@ export function report({ file, positions }: JsonFile, problems: readonly Problem
   });
 }
 
+/** Writes a file; one that cannot be written ends the command. */
+export async function writeFileOr(file: string, content: string | Uint8Array, words: CliWords): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new CliError(format(words.cannotWrite, { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }));
+  }
+}
+
 /** What to read, and in which language. */
 export interface ContentOptions {
   readonly data?: string | undefined;
@@ -78,7 +88,8 @@ export async function readContent({ data, overlay, lang }: ContentOptions, words
   return { model: laid.model, files, overlay: added.positions.value, bibliography };
 }
 
-async function readModel(file: string, words: CliWords, language: string): Promise<{ readonly model: Model; readonly value: unknown }> {
+/** The model of a data file and the file as it was read. What is wrong in it ends the command with a report. */
+export async function readModel(file: string, words: CliWords, language: string): Promise<{ readonly model: Model; readonly value: unknown }> {
   const read = await readJson(file, words);
   const result = read.positions.ok ? parseInfographic(read.positions.value) : undefined;
   if (!read.positions.ok || !result?.ok) throw new CliError(report(read, result?.ok === false ? result.problems : [], words, language).join('\n'));
@@ -121,8 +132,8 @@ export async function validate(file: string, base: string | undefined, words: Cl
     const { triggers, professions } = result.model;
     return { ok: true, lines: [format(words.fine, { file, triggers: triggers.length, professions: professions.length })] };
   }
-  const { language: own = 'nl', publisher } = (value ?? {}) as { language?: unknown; publisher?: string };
-  const { model } = await readModel(base ?? packageFile(`data/triggerfactoren.${own === 'en' ? 'en' : 'nl'}.json`), words, language);
+  const { publisher } = (value ?? {}) as { publisher?: string };
+  const { model } = await readModel(base ?? ownContentFor(value), words, language);
   const { problems } = applyOverlay(model, value);
   if (problems.length > 0) return failed(report(read, problems, words, language), words, words.overlayNeeds);
   return { ok: true, lines: [format(words.fineOverlay, { file, publisher: publisher ?? '' })] };
@@ -132,3 +143,17 @@ const failed = (lines: readonly string[], words: CliWords, ...more: readonly str
   ok: false,
   lines: [...lines, ...more, lines.length === 1 ? words.onePoint : format(words.points, { count: lines.length })],
 });
+
+/** Writes beside a broken file, as `name.fixed.json`, what can be mended for certain, and says what that is. */
+export async function propose(file: string, base: string | undefined, words: CliWords, language: string, print: (text: string) => void): Promise<void> {
+  const baseOf = async (value: unknown): Promise<Model> => (await readModel(base ?? ownContentFor(value), words, language)).model;
+  const proposal = await fix(await readFile(file, 'utf8'), baseOf, base !== undefined, words, language);
+  if (!proposal) return print(format(words.nothingToFix, { file }));
+  const target = file.replace(/(\.json)?$/i, '.fixed.json');
+  await writeFileOr(target, proposal.text, words);
+  print([format(words.fixed, { file: target, count: proposal.lines.length }), ...proposal.lines].join('\n'));
+  if (proposal.left > 0) print(format(words.stillWrong, { count: proposal.left }));
+}
+
+/** The content of this package that additions belong to: in their own language. */
+const ownContentFor = (value: unknown): string => packageFile(`data/triggerfactoren.${(value as { language?: unknown } | undefined)?.language === 'en' ? 'en' : 'nl'}.json`);

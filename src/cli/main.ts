@@ -5,7 +5,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { format } from '../locales/index.js';
-import { CliError, packageFile, readContent, validate } from './content.js';
+import { CliError, packageFile, propose, readContent, validate } from './content.js';
+import { differences } from './diff.js';
 import { cslOf } from '../model/bibliography.js';
 import { oembed } from './oembed.js';
 import { maxOffline, offlinePage, type OfflineContent, type Tools } from '../static/offline.js';
@@ -24,6 +25,11 @@ const options = {
   files: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  to: { type: 'string' },
+  other: { type: 'string' },
+  as: { type: 'string' },
+  publisher: { type: 'string' },
+  fix: { type: 'boolean' },
   'for-editor': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -35,6 +41,8 @@ type Options = { readonly [Name in keyof typeof options]?: string | boolean };
 export interface Surroundings {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** Date of today: year-month-day. */
+  readonly today: string;
   /** Value of LC_ALL or LANG, such as `nl_NL.UTF-8`. */
   readonly language: string;
 }
@@ -101,8 +109,23 @@ const commands: Readonly<Record<string, Command>> = {
       const { ok, lines } = await validate(file, text(given.base), words, language);
       lines.forEach(around.print);
       if (!ok) wrong++;
+      if (!ok && given.fix === true) await propose(file, text(given.base), words, language, around.print);
     }
     return wrong > 0 ? 1 : 0;
+  },
+
+  diff: async (run) => {
+    const [before, after] = run.files;
+    if (before === undefined || after === undefined) throw new CliError(run.words.twoFiles);
+    return put(run, await differences(before, after, text(run.given.format) === 'markdown', run.words, run.language));
+  },
+
+  sheet: async ({ files, given, words, language, around }) => {
+    const { base, out, to, other, as, publisher } = given;
+    // The library for workbooks is read only by who asks for one.
+    const { sheet } = await import('./sheet/command.js');
+    const asked = { file: files[0] ?? packageFile(`data/triggerfactoren.${language}.json`), base: text(base), out: text(out), to: text(to), other: text(other), as: text(as), publisher: text(publisher) };
+    return sheet(asked, { words, language, print: around.print, today: around.today });
   },
 
   text: async (run) => {

@@ -1,3 +1,5 @@
+import type { Repair } from '../editing/loose-json.js';
+
 /** What the command says, in Dutch and English. `{name}` is filled in. */
 export interface CliWords {
   readonly usage: string;
@@ -18,12 +20,24 @@ export interface CliWords {
   readonly tooLarge: string;
   readonly notBuilt: string;
   readonly languages: string;
+  readonly twoFiles: string;
+  readonly fixed: string;
+  readonly nothingToFix: string;
+  readonly stillWrong: string;
+  readonly mendedTo: string;
+  readonly mendedAway: string;
+  readonly cannotWrite: string;
+  readonly ownInput: string;
+  readonly repairs: Readonly<Record<Repair['kind'], string>>;
 }
 
 const nl: CliWords = {
   usage: `Gebruik: npx triggerfactoren <opdracht> [opties]
 
-  validate bestand.json…         wat er niet klopt, met regel, kolom en suggestie
+  validate bestand.json…         wat er niet klopt, met regel, kolom en suggestie (--fix: een hersteld bestand)
+  sheet data.json --out x.xlsx   een werkblad met een rij per tekst, voor wie meeleest (--to fr: om te vertalen)
+  sheet x.xlsx --base data.json  wat er terugkwam: --out voor een nieuw bestand, --as overlay voor een aanvulling
+  diff oud.json nieuw.json       wat er veranderd is, in woorden, per gebeurtenis en beroep
   text [data.json]               de hele infographic als gewone HTML, voor tussen de tags
   page [data.json]               een hele pagina die de kaart toont voor er een script loopt
   sources [data.json]            de lijst van bronnen, als CSL-JSON of als BibTeX
@@ -34,10 +48,13 @@ const nl: CliWords = {
 Zonder data.json wordt de inhoud van dit pakket gebruikt.
 
   --overlay bestand.json         aanvulling van een partner
-  --base bestand.json            inhoud waar een aanvulling bij hoort (validate)
+  --base bestand.json            inhoud waar een aanvulling of werkblad bij hoort (validate, sheet)
+  --fix                          schrijf een voorstel met wat zeker anders bedoeld is (validate)
+  --to taal, --other data.json   vertaling, of de tekst in de andere taal ernaast (sheet)
+  --as data|overlay              wat er van een werkblad wordt gemaakt (sheet); --publisher van wie het is
   --lang nl|en                   taal van de inhoud en van de meldingen
   --profession, --trigger, --view  wat er bij het openen te zien is
-  --format csl|bibtex            hoe de lijst van bronnen wordt geschreven (sources)
+  --format csl|bibtex            hoe de lijst van bronnen wordt geschreven (sources); markdown voor diff
   --heading-level 2              niveau van de titel
   --for-editor                   zo geschreven dat de editor van een CMS het bewaart (text)
   --files adres                  waar de bestanden staan, gezien vanaf de pagina (page)
@@ -61,12 +78,27 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   tooLarge: '{file} is {size} kB; meer dan 1 MB mag een offline bestand niet zijn.',
   notBuilt: 'De gebouwde bestanden ontbreken. Voer eerst npm run build uit.',
   languages: 'Deze inhoud is er niet in de taal “{lang}”.',
+  twoFiles: 'Geef twee bestanden: eerst het oude, dan het nieuwe.',
+  fixed: '{file}: voorstel geschreven, met {count} herstelde punten. Je eigen bestand is niet veranderd.',
+  nothingToFix: '{file}: er is niets wat zeker anders bedoeld is; dit moet iemand zelf bekijken.',
+  stillWrong: 'Daarna blijven er {count} punten over.',
+  mendedTo: '→ wordt {after}.',
+  mendedAway: '→ weggelaten.',
+  cannotWrite: '{file}: dit bestand is niet te schrijven ({reason}).',
+  ownInput: '{file} is het bestand dat gelezen wordt. Kies een andere naam met --out.',
+  repairs: {
+    comment: 'toelichting weggelaten: JSON kent die niet.', 'comma-extra': 'komma te veel weggelaten.', 'comma-missing': 'ontbrekende komma gezet.', quotes: 'aanhalingstekens gezet.',
+    key: 'aanhalingstekens om de naam gezet.', 'line-break': 'regeleinde in een tekst is een spatie geworden.', unclosed: 'afgesloten wat open stond.', skipped: 'overgeslagen wat niet te lezen is.',
+  },
 };
 
 const en: CliWords = {
   usage: `Usage: npx triggerfactoren <command> [options]
 
-  validate file.json…            what is wrong, with line, column and suggestion
+  validate file.json…            what is wrong, with line, column and suggestion (--fix: a mended file)
+  sheet data.json --out x.xlsx   a workbook with a row for each text, for reviewers (--to fr: to translate)
+  sheet x.xlsx --base data.json  what came back: --out for a new file, --as overlay for additions
+  diff old.json new.json         what changed, in words, by event and profession
   text [data.json]               the whole infographic as plain HTML, to put between the tags
   page [data.json]               a whole page that shows the map before any script runs
   sources [data.json]            the list of sources, as CSL-JSON or as BibTeX
@@ -77,10 +109,13 @@ const en: CliWords = {
 Without data.json the content of this package is used.
 
   --overlay file.json            a partner's additions
-  --base file.json               the content an overlay belongs to (validate)
+  --base file.json               the content that additions or a workbook belong to (validate, sheet)
+  --fix                          write a proposal with what was certainly meant otherwise (validate)
+  --to language, --other data.json  translation, or the text in the other language beside it (sheet)
+  --as data|overlay              what is made of a workbook (sheet); --publisher whose it is
   --lang nl|en                   language of the content and of the messages
   --profession, --trigger, --view  what is shown at the start
-  --format csl|bibtex            how the list of sources is written (sources)
+  --format csl|bibtex            how the list of sources is written (sources); markdown for diff
   --heading-level 2              level of the title
   --for-editor                   written so that the editor of a CMS keeps it (text)
   --files address                where the files are, seen from the page (page)
@@ -104,6 +139,18 @@ Without data.json the content of this package is used.
   tooLarge: '{file} is {size} kB; an offline file may not be more than 1 MB.',
   notBuilt: 'The built files are missing. Run npm run build first.',
   languages: 'This content does not exist in the language “{lang}”.',
+  twoFiles: 'Give two files: first the old one, then the new one.',
+  fixed: '{file}: a proposal was written, with {count} points mended. Your own file was not changed.',
+  nothingToFix: '{file}: there is nothing of which it is certain what was meant; somebody has to look at this.',
+  stillWrong: 'After that {count} points are left.',
+  mendedTo: '→ becomes {after}.',
+  mendedAway: '→ left out.',
+  cannotWrite: '{file}: this file cannot be written ({reason}).',
+  ownInput: '{file} is the file that is read. Choose another name with --out.',
+  repairs: {
+    comment: 'comment left out: JSON has none.', 'comma-extra': 'comma too many left out.', 'comma-missing': 'missing comma put in.', quotes: 'quotes put in.',
+    key: 'quotes put around the name.', 'line-break': 'a line break in a text became a space.', unclosed: 'closed what was open.', skipped: 'left out what cannot be read.',
+  },
 };
 
 /** The words for a language tag or the value of LANG; Dutch for Dutch, English for everybody else. */

@@ -17,7 +17,7 @@ export const pageOf = (place: number): number => place - (place % pageSize);
 export type Opened = ReadonlyMap<string, number>;
 
 /** Counts the largest groups, so that all stations fit in the room; of those that are open it draws a page. */
-export const crowding = (words: TimelineWords | undefined, { room = Infinity, opened }: Pick<TimelineOptions, 'room' | 'opened'>): Crowding => (sizes) => {
+export const crowding = (words: Partial<TimelineWords> | undefined, { room = Infinity, opened }: Pick<TimelineOptions, 'room' | 'opened'>): Crowding => (sizes) => {
   const whole = largestWhole(sizes, room);
   return (events, group, entryOf) => (events.length <= whole ? events.map(entryOf) : stationsOf(events, group, words, opened?.get(group.id), entryOf));
 };
@@ -32,7 +32,7 @@ function largestWhole(sizes: readonly number[], room: number): number {
 function stationsOf(
   events: readonly TimelineTrigger[],
   { id, level, phase, lane }: Group,
-  words: TimelineWords | undefined,
+  words: Partial<TimelineWords> | undefined,
   asked: number | undefined,
   entryOf: (trigger: TimelineTrigger) => Entry,
 ): readonly Entry[] {

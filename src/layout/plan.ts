@@ -61,7 +61,7 @@ const allOfThem: Crowding = () => (events, _group, entryOf) => events.map(entryO
 
 /** Sorts content out. Of events that are not drawn it asks nothing but where they belong. */
 export function planOf(
-  { phases, levels, triggers, words = { prevention: '', noPrevention: '', wayBack: '' } }: TimelineContent,
+  { phases, levels, triggers, words }: TimelineContent,
   { noteOf = ({ note }) => note, crowding = allOfThem }: PlanOptions = {},
 ): Plan {
   const phaseRank = new Map(phases.map(({ id }, rank) => [id, rank]));
@@ -96,7 +96,7 @@ export function planOf(
     entries: groups.flat().flatMap(({ entries }) => entries),
     groups,
     closeness: phases.map((phase) => (closed.indexOf(phase) + 1) / Math.max(closed.length, 1)),
-    words,
+    words: { prevention: '', noPrevention: '', wayBack: '', ...words },
   };
 }
 

@@ -85,7 +85,8 @@ export interface TimelineContent {
   readonly phases: readonly TimelinePhase[];
   readonly levels: readonly TimelineLevel[];
   readonly triggers: readonly TimelineTrigger[];
-  readonly words?: TimelineWords | undefined;
+  /** What the layout has to make room for; without one of them it makes none. */
+  readonly words?: Partial<TimelineWords> | undefined;
 }
 
 /** What a layout would have to ask a page. Everything has a default. */

@@ -94,6 +94,7 @@ export const overlaySchema = object({
   language: optional(text),
   title: optional(text),
   summary: optional(text),
+  words: optional(plain(base['words']!)),
   ...Object.fromEntries(overlayLists.map((name) => [name, changes(name, base[name]!)])),
   workshop: optional(object(Object.fromEntries(overlayWorkshopLists.map((name) => [name, changes(name, workshop[name]!)])))),
 });

@@ -78,7 +78,7 @@ class Merge {
     this.merged = without(plain, idsOff(overlay.triggers), idsOff(overlay.professions));
     for (const list of overlayLists) this.merged[list] = this.#list(this.merged[list], overlay[list], [list]);
     this.#mergeWorkshop();
-    for (const [key, value] of Object.entries(overlay)) if (!ownFields.has(key)) this.merged[key] = this.#put(value, [key], [key]);
+    for (const [key, value] of Object.entries(overlay)) if (!ownFields.has(key) && value !== undefined) this.merged[key] = this.#value(this.merged[key], value, [key], [key]);
     if (this.#ownSourceUsed) this.merged['sources'] = [...(this.merged['sources'] as Item[]), this.#source()];
   }
 

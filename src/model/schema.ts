@@ -136,4 +136,8 @@ export const datasetSchema = object({
   workshop: optional(object({ statements: list(statementSchema), cases: list(caseSchema), exercises: list(exerciseSchema) })),
   sources: list(sourceSchema),
   bibliography: optional(url),
+  // Words of the interface, for a language that it does not speak by itself, or another tone.
+  words: optional(record(id, text)),
+  // Texts that still stand in another language, as `triggers/propaganda/summary`.
+  untranslated: optional(object({ language: text, texts: list(text) })),
 });

@@ -61,7 +61,7 @@ const quoted = (text: string): string => `"${text.replace(/["\\\n<]/g, (sign) =>
 /** Words that an upright map shows and a lying one draws: in which phases an event plays, and where prevention ends. */
 function spoken(model: Model): string {
   const { entries, phases } = planOf({ ...model, triggers: model.ordered });
-  const words = messagesFor(model.language);
+  const words = messagesFor(model.language, model.words);
   const ranges = entries
     .filter(({ phase, last }) => last > phase)
     .map(({ trigger: { id }, phase, last }) => `[data-trigger=${quoted(id)}] .set-note::before{content:${quoted(`${format(words.phaseRange, { first: phase + 1, last: last + 1 })}\u00a0· `)}}`);

@@ -67,7 +67,7 @@ export async function offlinePage({ model, files, overlay, bibliography }: Offli
 <trigger-infographic heading-level="1" sync-url${attributes}>
 ${new Markup(textVersion(model, { headingLevel: 1, idPrefix: '', bibliography: bibliography && inBrief(bibliography) }))}
 </trigger-infographic>
-<p lang="${model.language}"><small>${model.publisher}. ${messagesFor(model.language).license.replace('{license}', model.license).replace('{version}', model.version).replace('{date}', model.date)}</small></p>
+<p lang="${model.language}"><small>${model.publisher}. ${messagesFor(model.language, model.words).license.replace('{license}', model.license).replace('{version}', model.version).replace('{date}', model.date)}</small></p>
 <script type="application/json" id="triggerfactoren-data">${new Markup(jsonForScript(data))}</script>
 <script type="module">${new Markup(code)}</script>
 </body>

@@ -40,7 +40,7 @@ const style = `main{max-width:54rem;margin:0 auto}@media (min-width:${drawnWidth
  * Between the tags stands the text version, which can be opened under the picture for as long as no script runs.
  */
 export function page({ model, bibliography, picture, files, src, overlay, headingLevel, start, hash }: PageContent): Page {
-  const words = messagesFor(model.language);
+  const words = messagesFor(model.language, model.words);
   const origin = /^https?:\/\/[^/]+/.exec(files)?.[0];
   const own = origin === undefined ? "'self'" : `'self' ${origin}`;
   const policy = [

@@ -2,6 +2,7 @@ import { format, messagesFor, type Messages } from '../locales/messages.js';
 import { referenceOf, type Bibliography } from '../model/bibliography.js';
 import { sourceIds, type Based } from '../model/citation.js';
 import { originOf } from '../model/origin.js';
+import { languageOf } from '../model/untranslated.js';
 import { phasesOf, professionsFor, stepsFor, triggersFor } from '../model/query.js';
 import type { Action, Block, Claim, Model, Phase, Profession, Source, Trigger } from '../model/types.js';
 import { markup, type Markup } from './markup.js';
@@ -38,7 +39,7 @@ class TextVersion {
 
   constructor(model: Model, { headingLevel = 2, idPrefix = 'triggerfactoren-', forEditor = false, bibliography }: TextOptions) {
     this.#model = model;
-    this.#words = messagesFor(model.language);
+    this.#words = messagesFor(model.language, model.words);
     this.#level = headingLevel;
     this.#form = forEditor ? editorForm : pageForm(`${idPrefix}${this.#words.source}`);
     this.#bibliography = bibliography;
@@ -163,7 +164,7 @@ ${this.#model.sources.map((source, index) => this.#form.source(index + 1, this.#
   #list(claims: readonly (Claim | Action)[], tag: 'ol' | 'ul'): Markup {
     const items = claims.map((claim) => {
       const acute = 'acute' in claim && claim.acute && markup`<strong>${this.#words.acute}:</strong> `;
-      const language = originOf(claim)?.language;
+      const language = originOf(claim)?.language ?? languageOf(this.#model, claim);
       return markup`<li${language !== undefined && markup` lang="${language}"`}>${acute}${claim.text}${this.#cite(claim)}${this.#origin(claim)}</li>\n`;
     });
     return tag === 'ol' ? markup`<ol>\n${items}</ol>` : markup`<ul>\n${items}</ul>`;

@@ -32,6 +32,8 @@ export const descriptions = {
   'dataset.contacts': 'Organisaties waar je terechtkunt.',
   'dataset.workshop': 'Materiaal voor een bijeenkomst.',
   'dataset.sources': 'Bronnen waar uitspraken naar verwijzen.',
+  'dataset.words': 'Woorden van knoppen en koppen, voor een taal die de infographic niet zelf spreekt of voor een andere toon.',
+  'dataset.untranslated': 'Teksten die nog in een andere taal staan: welke taal, en welke teksten.',
   'dataset.bibliography': 'Adres van een bestand in CSL-JSON waarin de bronnen volledig staan. Dan hoeven jaar en titel hier niet.',
   claim: 'Eén uitspraak, met waar die op rust: bronnen, of een afleiding.',
   'claim.text': 'De uitspraak zelf: één of twee korte zinnen.',
@@ -98,6 +100,7 @@ const overlayDescriptions = {
   language: 'Taal van deze aanvulling, als die anders kan zijn dan die van de infographic.',
   title: 'Eigen titel.',
   summary: 'Eigen tekst onder de titel.',
+  words: 'Eigen woorden van knoppen en koppen.',
   off: 'Waar: laat dit weg.',
   add: 'Komt na wat er al staat. Een gewone lijst vervangt wat er staat.',
 };

@@ -9,6 +9,7 @@ import '../sources/index.js';
 import { aboutStyles } from './styles.js';
 import { heading } from '../base/fragments.js';
 import '../base/house-style.js';
+import { asWritten } from '../base/as-written.js';
 import { link, origin, Prose } from '../base/prose.js';
 import { proseStyles } from '../base/prose.styles.js';
 import { common, tokens } from '../base/tokens.js';
@@ -132,7 +133,7 @@ export class TriggerAbout extends ViewElement<Messages> {
       ${model.glossary.map(
         (entry) => html`
           <dt>${entry.term}</dt>
-          <dd>${entry.definition}${origin(entry, this.messages, ['term', 'definition'])}</dd>
+          <dd>${asWritten(model, entry, 'definition', entry.definition)}${origin(entry, this.messages, ['term', 'definition'])}</dd>
         `,
       )}
     </dl>`;
@@ -143,7 +144,7 @@ export class TriggerAbout extends ViewElement<Messages> {
     return html`<ul class="plain">
       ${model.contacts.map((contact) => {
         const { name, role, url, scope } = contact;
-        return html`<li lang=${originOf(contact)?.language ?? nothing}><b>${link(url, name)}</b> (${scope === 'local' ? words.local : words.national}): ${role}${origin(contact, words, ['name', 'role', 'url'])}</li>`;
+        return html`<li lang=${originOf(contact)?.language ?? nothing}><b>${link(url, name)}</b> (${scope === 'local' ? words.local : words.national}): ${asWritten(model, contact, 'role', role)}${origin(contact, words, ['name', 'role', 'url'])}</li>`;
       })}
     </ul>`;
   }

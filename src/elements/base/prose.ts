@@ -6,6 +6,7 @@ import type { BibliographyState } from '../../state/bibliography.js';
 import { referenceOf, type Reference } from '../../model/bibliography.js';
 import type { Block, Claim, Inline, Model, Source } from '../../model/types.js';
 import type { Arrival } from '../arrival/arrival.js';
+import { asWritten } from './as-written.js';
 import { BibliographyController } from './bibliography-controller.js';
 import { failureMessage } from './failure.js';
 import { safeUrl } from './safe-url.js';
@@ -58,7 +59,7 @@ export class Prose implements ReactiveController {
     const [first, ...rest] = this.#basis(claim, key);
     const line = html`${this.text(claim.text.slice(0, end), key)}<span class="keep">${this.text(claim.text.slice(end), `${key}/end`)}${first}</span>${rest}${origin(claim, this.#words!)}`;
     const language = originOf(claim)?.language;
-    return language === undefined ? line : html`<span lang=${language}>${line}</span>`;
+    return language === undefined ? asWritten(this.#model!, claim, 'text', line) : html`<span lang=${language}>${line}</span>`;
   }
 
   /** Running text in which terms can be opened. */

@@ -104,7 +104,7 @@ export class ProviderController implements ReactiveController {
   /** The words of the interface in the language in view. */
   get messages(): Messages {
     const { model, words } = this.store.state;
-    return messagesFor(model?.language ?? this.language, words);
+    return messagesFor(model?.language ?? this.language, { ...model?.words, ...words });
   }
 
   /** Loads once more what failed; data of the page is looked at again. */

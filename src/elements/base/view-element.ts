@@ -124,7 +124,7 @@ export abstract class ViewElement<Words extends FirstMessages = WordsAtHand> ext
   }
 
   get #words(): OwnWords {
-    return { ...this.resolved.words, ...this.words };
+    return { ...this.model?.words, ...this.resolved.words, ...this.words };
   }
 
   /** Standing alone, it carries out what a panel inside it asks for, once the page has been heard. */

@@ -84,7 +84,7 @@ export class TriggerCards extends ViewElement<Messages> {
   protected override renderModel(model: Model): unknown {
     if (!papers.includes(this.paper)) return nothing;
     const { profession } = this.selection;
-    const words = workshopMessagesFor(this.language, { ...this.resolved.words, ...this.words });
+    const words = workshopMessagesFor(this.language, { ...this.model?.words, ...this.resolved.words, ...this.words });
     // Paper is wider than a phone: its own region scrolls, and the page does not.
     return html`<div class="papers" role="region" tabindex="0" aria-label=${titles(words)[this.paper]}>${this.#pages(model, words, profession)}</div>`;
   }

@@ -14,6 +14,7 @@ import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
 import { TriggerAnnounceEvent } from '../base/events.js';
 import { ownAddress, ownTab } from '../base/own-tab.js';
 import { printAlone } from '../base/print-alone.js';
+import { asWritten } from '../base/as-written.js';
 import { origin, Prose } from '../base/prose.js';
 import { proseStyles } from '../base/prose.styles.js';
 import { common, tokens } from '../base/tokens.js';
@@ -99,7 +100,7 @@ export class TriggerDetail extends ViewElement<Messages> {
             ${trigger.kind.map((kind) => html`<li class="chip">${icon(kinds[kind][0])}${kinds[kind][1]}</li>`)}
           </ul>
           <div id="heading" tabindex="-1" part="heading">${heading(this.headingLevel, trigger.label)}</div>
-          <p class="summary">${this.#prose.text(trigger.summary, 'summary')}${origin(trigger, words, ['label', 'summary', 'level', 'phases', 'kind'])}</p>
+          <p class="summary">${asWritten(model, trigger, 'summary', this.#prose.text(trigger.summary, 'summary'))}${origin(trigger, words, ['label', 'summary', 'level', 'phases', 'kind'])}</p>
         </div>
         ${this.#renderTools(model, trigger)}
       </header>
@@ -229,7 +230,7 @@ export class TriggerDetail extends ViewElement<Messages> {
           : html`<div>
               ${this.#subheading(words.questions)}
               <ul class="plain">
-                ${trigger.questions.map((question) => html`<li>${question}</li>`)}
+                ${trigger.questions.map((question, index) => html`<li>${asWritten(this.model!, trigger.questions, String(index), question)}</li>`)}
               </ul>
               ${origin(trigger, words, ['questions'])}
             </div>`}

@@ -5,6 +5,7 @@ import '../../locales/later.js';
 import type { Messages } from '../../locales/messages.js';
 import { lanesOf } from '../../model/query.js';
 import type { Level, Model, Phase, Trigger } from '../../model/types.js';
+import { asWritten } from '../base/as-written.js';
 import { heading, icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { levelClass, levelIcon } from '../base/icons.js';
@@ -93,7 +94,7 @@ export class TriggerList extends ViewElement<Messages> {
           <span class="label">${trigger.label}<span class="note">${note.text}</span></span>
           ${icon(ChevronDown)}
         </button>
-        ${open ? panel(model, this.selection, this.headingLevel + 1, this.views) : html`<p class="summary">${trigger.summary}</p>`}
+        ${open ? panel(model, this.selection, this.headingLevel + 1, this.views) : html`<p class="summary">${asWritten(model, trigger, 'summary', trigger.summary)}</p>`}
       </li>
     `;
   }

@@ -228,7 +228,7 @@ export class TriggerPresenter extends ViewElement<Messages> {
   }
 
   get #words(): WorkshopMessages {
-    return workshopMessagesFor(this.language, { ...this.resolved.words, ...this.words });
+    return workshopMessagesFor(this.language, { ...this.model?.words, ...this.resolved.words, ...this.words });
   }
 
   #desk(model: Model): Desk {
