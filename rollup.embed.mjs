@@ -77,31 +77,31 @@ const citeOffline = {
 /** The command can be run by its name. */
 const executable = { name: 'executable', writeBundle: () => chmodSync(local('dist/cli/triggerfactoren.js'), 0o755) };
 
-/** `plugins` makes those of the script for browsers; `onwarn` is shared. */
-export const embedOutputs = ({ plugins, onwarn, denseTemplates }) => [
+/** The plugins are made as for the script of the page. What stands on a desk, and not on a page, is `short` enough. */
+export const embedOutputs = ({ reading, minifying, short, onwarn, denseTemplates }) => [
   {
     input: 'src/embed/embed-page.ts',
     onwarn,
     output: { file: 'cdn/embed-page.js', format: 'es', sourcemap: true, generatedCode: 'es2015' },
-    plugins: [besideScript, ...plugins(), framePage],
+    plugins: [besideScript, ...reading(), ...minifying(), framePage],
   },
   {
     input: 'src/embed/offline.ts',
     onwarn,
     output: { file: 'cdn/triggerfactoren-offline.js', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
-    plugins: plugins(),
+    plugins: [...reading(), short()],
   },
   {
     input: 'src/embed/configure.ts',
     onwarn,
     output: { file: 'cdn/configure.js', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
-    plugins: plugins(),
+    plugins: [...reading(), short()],
   },
   {
     input: 'src/embed/parent.ts',
     onwarn,
     output: { file: 'cdn/embed.js', format: 'iife', sourcemap: true, generatedCode: 'es2015' },
-    plugins: [...plugins(), hashes],
+    plugins: [...reading(), ...minifying(), hashes],
   },
   {
     input: { triggerfactoren: 'src/cli/triggerfactoren.ts' },

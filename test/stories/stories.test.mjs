@@ -1,7 +1,7 @@
 /** Every story of the static Storybook is rendered, plays what it plays, passes axe, and says nothing on the console. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../demo/serve.mjs';
 import { launch, watchedPage } from '../helpers/watch-page.mjs';
@@ -12,7 +12,7 @@ const elements = JSON.parse(readFileSync(fileURLToPath(new URL('../../custom-ele
   .modules.flatMap(({ declarations = [] }) => declarations)
   .flatMap(({ tagName }) => tagName ?? []);
 
-const { origin, stop } = await serve({ folders: [['/', folder]], headers: () => ({}) });
+const { origin, stop } = await serve({ folders: [['/', folder]], headers: () => ({ 'cache-control': 'max-age=3600' }) });
 const browser = await launch();
 after(async () => {
   await browser.close();
@@ -40,17 +40,26 @@ function listen() {
   });
 }
 
+/** Pages that are free. Each is used again: it keeps Storybook's scripts, which would else be read and compiled for every story. */
+const free = [];
+
+async function pageOf() {
+  const watched = await watchedPage(browser, origin);
+  await watched.page.addInitScript(listen);
+  return watched;
+}
+
 /** What became of a story or a page of documentation. */
 async function outcomeOf(id, viewMode, globals = '') {
-  const { page, context, faults } = await watchedPage(browser, origin);
-  try {
-    await page.addInitScript(listen);
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${viewMode}${globals && `&globals=${globals}`}`);
-    await page.waitForFunction(() => globalThis.__outcome !== undefined, undefined, { timeout: 60_000 });
-    return { ...(await page.evaluate(() => globalThis.__outcome)), faults };
-  } finally {
-    await context.close();
-  }
+  const watched = free.pop() ?? (await pageOf());
+  const { page, faults } = watched;
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${viewMode}${globals && `&globals=${globals}`}`);
+  await page.waitForFunction(() => globalThis.__outcome !== undefined, undefined, { timeout: 60_000 });
+  const outcome = { ...(await page.evaluate(() => globalThis.__outcome)), faults: [...faults] };
+  await page.goto('about:blank');
+  faults.length = 0;
+  free.push(watched);
+  return outcome;
 }
 
 const good = { status: 'success', violations: [], faults: [] };
@@ -63,10 +72,12 @@ test('there is a story for each element', () => {
   assert.deepEqual(elements.filter((tag) => !parts.includes(tag) && !titles.includes(tag.replace('trigger-', ''))), []);
 });
 
-for (const { id, title, name, type } of entries) {
-  test(`${title}: ${name}${type === 'docs' ? ' (documentation)' : ''}`, async () => assert.deepEqual(await outcomeOf(id, type), good));
-}
+describe('Storybook', { concurrency: 2 }, () => {
+  for (const { id, title, name, type } of entries) {
+    test(`${title}: ${name}${type === 'docs' ? ' (documentation)' : ''}`, async () => assert.deepEqual(await outcomeOf(id, type), good));
+  }
 
-for (const { id, title, name } of entries.filter(({ type, name }) => type === 'story' && name === 'Default')) {
-  test(`${title}: ${name}, in English on a dark page`, async () => assert.deepEqual(await outcomeOf(id, 'story', 'language:en;theme:dark'), good));
-}
+  for (const { id, title, name } of entries.filter(({ type, name }) => type === 'story' && name === 'Default')) {
+    test(`${title}: ${name}, in English on a dark page`, async () => assert.deepEqual(await outcomeOf(id, 'story', 'language:en;theme:dark'), good));
+  }
+});
