@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseInfographic } from '../../src/model/parse.js';
-import { search, type Finding } from '../../src/model/search.js';
+import { maxQuery, search, type Finding } from '../../src/model/search.js';
 import type { Model } from '../../src/model/types.js';
 import { dataset } from '../helpers/dataset.js';
 
@@ -83,5 +83,21 @@ describe('search', () => {
     const group = search(model, 'actie', 2).find(({ kind }) => kind === 'action')!;
     expect(group.findings).to.have.length(2);
     expect(group.total).to.be.above(2);
+  });
+
+  it('looks for the beginning of a long text only, so that a pasted page does not hold the page', () => {
+    const words = 'aanvaring autoriteiten ';
+    const start = performance.now();
+    expect(shown(words.repeat(Math.ceil(maxQuery / words.length)) + 'onvindbaar '.repeat(5000), 'event')).to.deep.equal(['Aanvaring met autoriteiten']);
+    expect(shown(`onvindbaar ${words.repeat(5000)}`, 'event')).to.deep.equal([]);
+    search(model, 'x'.repeat(50_000));
+    search(model, 'aanvaring '.repeat(5000));
+    expect(performance.now() - start).to.be.below(500);
+    expect(shown('aanvaring '.repeat(5000), 'event')).to.deep.equal(['Aanvaring met autoriteiten']);
+  });
+
+  it('finds letters that grow when they are made small where they stand', () => {
+    const turkish = modelWith((data) => (data.triggers[0]!.label = 'İİ aanvaring'));
+    expect(search(turkish, 'aanvaring')[0]!.findings[0]!.marks).to.deep.equal([{ text: 'İİ ', hit: false }, { text: 'aanvaring', hit: true }]);
   });
 });

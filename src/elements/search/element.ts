@@ -3,7 +3,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { state } from 'lit/decorators.js';
 import '../../locales/later.js';
 import { format, type Messages } from '../../locales/messages.js';
-import { search, type Finding, type FindingGroup } from '../../model/search.js';
+import { maxQuery, search, type Finding, type FindingGroup } from '../../model/search.js';
 import type { Model } from '../../model/types.js';
 import { TriggerAnnounceEvent } from '../base/events.js';
 import { icon } from '../base/fragments.js';
@@ -133,7 +133,7 @@ export class TriggerSearch extends ViewElement<Messages> {
         <div class="field" part="field">
           <label for="query">${words.searchHint}</label>
           ${icon(Search)}
-          <input id="query" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @input=${this.#onInput} @keydown=${this.#onKeyDown} />
+          <input id="query" type="search" maxlength=${maxQuery} autocomplete="off" spellcheck="false" .value=${this.query} @input=${this.#onInput} @keydown=${this.#onKeyDown} />
         </div>
         ${this.query === '' ? nothing : this.#renderResults(model)}
       </search>
