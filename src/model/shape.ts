@@ -151,7 +151,8 @@ class Checking {
 
   #object(shape: Shape, value: Values, path: string): unknown {
     const below = (key: string) => (path ? `${path}.${shorten(key)}` : shorten(key));
-    const built: Record<string, unknown> = {};
+    // Asked by ids of the file, an object of ours may answer with nothing of its own: `constructor` is an id, too.
+    const built = Object.create(shape.is === 'record' ? null : Object.prototype) as Record<string, unknown>;
     if (shape.is === 'record') {
       for (const [key, item] of Object.entries(value)) {
         this.value(shape.keys, key, below(key));

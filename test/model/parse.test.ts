@@ -222,3 +222,15 @@ describe('parseInfographic', () => {
     expect(growth(read, 50)).to.be.below(nearlyLinear);
   });
 });
+
+describe('ids that every object answers to', () => {
+  it('are ids like others: what the file does not say of them, nobody does', () => {
+    const data = dataset();
+    data.professions.push({ id: 'constructor', label: 'Bouw', person: 'bouwer', general: { do: [], dont: [] } });
+    const result = parseInfographic(data);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const [trigger] = result.model.triggers;
+    expect([trigger!.perspectives['constructor'], trigger!.partners['toString'], result.model.phases[0]!.roles['valueOf']]).to.deep.equal([undefined, undefined, undefined]);
+    expect(result.model.index.professions.get('constructor')!.label).to.equal('Bouw');
+  });
+});

@@ -4,20 +4,20 @@ import {
 } from 'lucide';
 import type { Model } from '../../model/types.js';
 
-const professions: Readonly<Record<string, IconNode>> = {
-  police: Shield,
-  'youth-work': MessageCircleHeart,
-  education: GraduationCap,
-  care: HandHeart,
-};
+const professions = new Map<string | undefined, IconNode>([
+  ['police', Shield],
+  ['youth-work', MessageCircleHeart],
+  ['education', GraduationCap],
+  ['care', HandHeart],
+]);
 
-const levels: Readonly<Record<string, IconNode>> = { personal: User, group: Users, society: Globe };
+const levels = new Map<string, IconNode>([['personal', User], ['society', Globe]]);
 
 /** Icon of a profession; people for all of them or one we do not know. */
-export const professionIcon = (id: string | undefined): IconNode => professions[id ?? ''] ?? Users;
+export const professionIcon = (id: string | undefined): IconNode => professions.get(id) ?? Users;
 
 /** Icon of a level; people for one we do not know. */
-export const levelIcon = (id: string): IconNode => levels[id] ?? Users;
+export const levelIcon = (id: string): IconNode => levels.get(id) ?? Users;
 
 /** Icons of the three views. */
 export const viewIcons = { timeline: Route, list: List, table: Table2 } as const;
