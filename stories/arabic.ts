@@ -134,6 +134,7 @@ export const arabic = {
   problemNumber: 'لا يمكن {found} هنا؛ المتوقع: {expected}',
   problemReference: '“{found}” غير موجود في {expected}',
   problemDuplicate: '“{found}” موجود مرتين في {expected}',
+  problemOurs: '“{found}” من مصادر المحتوى نفسه ويبقى كما هو؛ أعطِ مصدرك معرّفًا آخر',
   didYouMean: 'هل تقصد “{nearest}”؟',
   search: 'بحث',
   nothingFound: 'لم يُعثر على شيء عن “{query}”. جرّب كلمة أخرى أو أقصر.',

@@ -20,3 +20,4 @@ define('trigger-tools', TriggerTools);
 
 export { bringIntoView } from '../elements/base/bring-into-view.js';
 export { changeSentence } from '../elements/base/change-sentence.js';
+export { changed, origin } from '../elements/base/prose.js';

@@ -77,6 +77,7 @@ export const en = {
   problemNumber: '{found} is not possible here; expected: {expected}',
   problemReference: '“{found}” is not in {expected}',
   problemDuplicate: '“{found}” stands twice in {expected}',
+  problemOurs: '“{found}” is a source of the content itself and stays as it is; give your own source another id',
   didYouMean: 'Did you mean “{nearest}”?',
   search: 'Search',
   searchHint: 'Find an event, action or term',

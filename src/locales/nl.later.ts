@@ -77,6 +77,7 @@ export const nl = {
   problemNumber: '{found} kan hier niet; verwacht: {expected}',
   problemReference: '“{found}” staat niet in {expected}',
   problemDuplicate: '“{found}” staat er twee keer in {expected}',
+  problemOurs: '“{found}” is een bron van de inhoud zelf en blijft zoals die is; geef je eigen bron een andere id',
   didYouMean: 'Bedoelde je “{nearest}”?',
   search: 'Zoeken',
   searchHint: 'Zoek een gebeurtenis, actie of begrip',

@@ -17,6 +17,7 @@ export function describeProblem(problem: Problem, words: Messages): string {
     number: words.problemNumber,
     reference: words.problemReference,
     duplicate: words.problemDuplicate,
+    ours: words.problemOurs,
   };
   const { path, code, found, expected } = problem;
   const what = format(sentence[code], { found, expected });

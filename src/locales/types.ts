@@ -123,6 +123,7 @@ export interface LaterMessages {
   readonly problemNumber: string;
   readonly problemReference: string;
   readonly problemDuplicate: string;
+  readonly problemOurs: string;
   readonly didYouMean: string;
   readonly search: string;
   readonly searchHint: string;

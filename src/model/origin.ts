@@ -1,3 +1,5 @@
+import type { Model } from './types.js';
+
 /** Where a line that is not in the base content came from. */
 export interface Origin {
   /** Who published the overlay, such as `gemeente Voorbeeldstad`. */
@@ -19,4 +21,10 @@ export function markOrigin(line: object, { publisher, language }: Omit<Origin, '
   const before = origins.get(line);
   if (before && before.fields === undefined && before.publisher === publisher) return;
   origins.set(line, { publisher, language, fields: field === undefined ? undefined : new Set([...(before?.fields ?? []), field]) });
+}
+
+/** The names that an overlay gave or changed, as they now read: of the whole, and of phases, levels, professions and steps. They stand in many places. */
+export function namesChanged(model: Model): readonly string[] {
+  const things = [...model.phases, ...model.levels, ...model.professions, ...model.steps];
+  return [...(originOf(model)?.fields?.has('title') ? [model.title] : []), ...things.filter(originOf).map(({ label }) => label)];
 }

@@ -65,8 +65,8 @@ class Merge {
   #overlay: Overlay;
   /** Place in the merged file → place in the overlay; `line` when what stands there is the overlay's own. */
   #places = new Map<string, { readonly path: Path; readonly from: string; readonly line: boolean }>();
-  /** Places of added things → the id that was perhaps meant. */
-  #added = new Map<string, { readonly from: string; readonly list: string; readonly id: string; readonly guess: string | undefined }>();
+  /** Places of added things → the ids that were there, of which one was perhaps meant. */
+  #added = new Map<string, { readonly from: string; readonly list: string; readonly id: string; readonly known: ReadonlySet<string> }>();
   /** Id of the source that stands for the partner's own word. */
   #ownSource: string;
   #ownSourceUsed = false;
@@ -119,23 +119,27 @@ class Merge {
     const before = base as readonly Item[];
     if (!over) return before;
     const off = idsOff(over);
-    const result: Json[] = before.filter(({ id }) => !off.has(id));
-    const known = before.map(({ id }) => id);
+    const known = new Set(before.map(({ id }) => id));
+    const kept = before.filter(({ id }) => !off.has(id));
+    const places = new Map(kept.map(({ id }, place) => [id, place]));
+    const result: Json[] = kept;
+    const list = path.join('.');
     over.forEach((item, index) => {
       const from = [...path, index];
-      const list = path.join('.');
-      const guess = nearest(item.id, known);
+      const report = (code: Problem['code'], guess?: string) =>
+        this.problems.push({ path: jsonPath([...from, 'id']), code, found: shorten(item.id), expected: list, ...(guess ? { nearest: guess } : {}) });
+      const place = places.get(item.id);
       if (item.off) {
-        if (!known.includes(item.id)) this.problems.push({ path: jsonPath([...from, 'id']), code: 'reference', found: shorten(item.id), expected: list, ...(guess ? { nearest: guess } : {}) });
-        return;
-      }
-      const place = result.findIndex(({ id }) => id === item.id);
-      if (place >= 0) {
-        result[place] = this.#fields(result[place]!, item, [...path, place], from);
-      } else {
+        if (!known.has(item.id)) report('reference', nearest(item.id, known));
+      } else if (place === undefined) {
         const to = [...path, result.length];
         result.push(this.#put(this.#whole(item), to, from) as Json);
-        this.#added.set(jsonPath(to), { from: jsonPath(from), list, id: item.id, guess });
+        this.#added.set(jsonPath(to), { from: jsonPath(from), list, id: item.id, known });
+      } else if (path[0] === 'sources') {
+        // What our lines rest on stays what it is.
+        report('ours');
+      } else {
+        result[place] = this.#fields(result[place]!, item, [...path, place], from);
       }
     });
     return result;
@@ -199,8 +203,10 @@ class Merge {
   #unknownId({ path, code }: Problem, nameless: ReadonlySet<string>): Problem | undefined {
     const item = path.replace(/\.[^.[\]]+$/, '');
     const added = code === 'missing' ? this.#added.get(item) : undefined;
-    if (!added || (added.guess === undefined && !nameless.has(item))) return undefined;
-    const { from, id, list, guess } = added;
+    if (!added) return undefined;
+    const { from, id, list, known } = added;
+    const guess = nearest(id, known);
+    if (guess === undefined && !nameless.has(item)) return undefined;
     return { path: `${from}.id`, code: 'reference', found: shorten(id), expected: list, ...(guess === undefined ? {} : { nearest: guess }) };
   }
 

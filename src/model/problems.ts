@@ -12,7 +12,8 @@ export type ProblemCode =
   | 'id-form'
   | 'number'
   | 'reference'
-  | 'duplicate';
+  | 'duplicate'
+  | 'ours';
 
 /** One thing that is wrong in a data file: where, what, what was expected, and the nearest thing that is known. */
 export interface Problem {

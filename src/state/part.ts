@@ -19,6 +19,8 @@ export class Part<Content = unknown> {
   #way: (() => Promise<Content>) | undefined;
   #content: Promise<Content> | undefined;
   #failure: unknown;
+  /** The part, once it is here. */
+  content: Content | undefined;
   #watchers = new Set<() => void>();
   #time: number;
 
@@ -65,7 +67,7 @@ export class Part<Content = unknown> {
   async #fetch(): Promise<Content> {
     let late: ReturnType<typeof setTimeout> | undefined;
     const coming = this.#way ? this.#way() : Promise.reject(new MissingPart());
-    coming.then(() => this.#arrive(coming), () => undefined);
+    coming.then((content) => this.#arrive(coming, content), () => undefined);
     const waited = new Promise<never>((_, reject) => (late = setTimeout(() => reject(new MissingPart()), this.#time)));
     queueMicrotask(() => this.#tell());
     try {
@@ -80,8 +82,9 @@ export class Part<Content = unknown> {
     }
   }
 
-  #arrive(content: Promise<Content>): void {
-    this.#content = content;
+  #arrive(coming: Promise<Content>, content: Content): void {
+    this.#content = coming;
+    this.content = content;
     this.#failure = undefined;
     this.#tell();
   }

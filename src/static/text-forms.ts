@@ -2,7 +2,7 @@ import { markup, type Markup } from './markup.js';
 
 /** How the text version writes what not every place keeps. */
 export interface TextForm {
-  readonly heading: (level: number, text: string) => Markup;
+  readonly heading: (level: number, text: string | Markup) => Markup;
   /** A note in a line: the number of a source, and where that source is found. */
   readonly note: (number: number, address: string | undefined) => Markup;
   /** A source in the list of all of them. */

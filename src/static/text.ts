@@ -1,7 +1,8 @@
 import { format, messagesFor, type Messages } from '../locales/messages.js';
+import { namesInWords, originInWords } from '../locales/origin.js';
 import { referenceOf, type Bibliography } from '../model/bibliography.js';
 import { sourceIds, type Based } from '../model/citation.js';
-import { originOf } from '../model/origin.js';
+import { namesChanged, originOf } from '../model/origin.js';
 import { languageOf } from '../model/untranslated.js';
 import { phasesOf, professionsFor, stepsFor, triggersFor } from '../model/query.js';
 import type { Action, Block, Claim, Model, Phase, Profession, Source, Trigger } from '../model/types.js';
@@ -52,18 +53,18 @@ class TextVersion {
     const by = originOf(model);
     return markup`<div lang="${model.language}">
 ${this.#heading(0, model.title)}
-<p>${model.summary}</p>
+<p>${model.summary}${this.#origin(model, ['title', 'summary'])}</p>
 <p><strong>${model.disclaimer}</strong></p>
 ${model.phases.map((phase) => this.#phase(phase))}
 ${model.professions.map((profession) => this.#general(profession))}
-${model.topics.map(({ label, body }) => markup`${this.#heading(1, label)}\n${this.#blocks(body)}`)}
+${model.topics.map((topic) => markup`${this.#heading(1, markup`${topic.label}${this.#origin(topic, ['label'])}`)}\n${this.#blocks(topic.body)}`)}
 ${model.glossary.length > 0 && markup`${this.#heading(1, words.glossary)}
-${this.#form.terms(model.glossary.map((entry) => [entry.term, markup`${entry.definition}${this.#cite(entry)}${this.#origin(entry)}`]))}`}
+${this.#form.terms(model.glossary.map((entry) => [entry.term, markup`${entry.definition}${this.#cite(entry)}${this.#origin(entry, ['term', 'definition'])}`]))}`}
 ${model.contacts.length > 0 && markup`${this.#heading(1, words.contacts)}
 <ul>
-${model.contacts.map((contact) => markup`<li>${link(contact.url, contact.name)} (${contact.scope === 'local' ? words.local : words.national}): ${contact.role}${this.#origin(contact)}</li>\n`)}</ul>`}
+${model.contacts.map((contact) => markup`<li>${link(contact.url, contact.name)} (${contact.scope === 'local' ? words.local : words.national}): ${contact.role}${this.#origin(contact, ['name', 'role', 'url'])}</li>\n`)}</ul>`}
 ${this.#sources()}
-<p>${words.editorialPlacement} ${by && format(words.overlayBy, { publisher: by.publisher })} ${format(words.license, { license: model.license, version: model.version, date: model.date })}</p>
+<p>${words.editorialPlacement} ${by && format(words.overlayBy, { publisher: by.publisher })} ${namesInWords(namesChanged(model), by, words)} ${format(words.license, { license: model.license, version: model.version, date: model.date })}</p>
 </div>
 `;
   }
@@ -73,10 +74,10 @@ ${this.#sources()}
     const number = this.#model.phases.indexOf(phase) + 1;
     const roles = this.#model.professions.filter(({ id }) => phase.roles[id] !== undefined);
     return markup`${this.#heading(1, `${format(words.phaseNumber, { number })}: ${phase.label}`)}
-<p>${phase.description} ${phase.prevention ? words.prevention : words.noPrevention}.${this.#cite(phase)}</p>
+<p>${phase.description} ${phase.prevention ? words.prevention : words.noPrevention}.${this.#cite(phase)}${this.#origin(phase, ['label', 'description', 'prevention'])}</p>
 ${roles.length > 0 && markup`<p>${words.whoIsOn}</p>
 <ul>
-${roles.map(({ id, label }) => markup`<li><strong>${label}:</strong> ${phase.roles[id]}</li>\n`)}</ul>`}
+${roles.map(({ id, label }) => markup`<li><strong>${label}:</strong> ${phase.roles[id]}${this.#origin(phase.roles, [id])}</li>\n`)}</ul>`}
 ${triggersFor(this.#model, { phase: phase.id }).map((trigger) => this.#trigger(trigger))}`;
   }
 
@@ -97,7 +98,7 @@ ${trigger.signals.length > 0 && markup`<p>${words.signalsNote}</p>`}
 ${this.#claims(words.counterSignals, trigger.counterSignals)}
 ${trigger.questions.length > 0 && markup`${this.#heading(3, words.questions)}
 <ul>
-${trigger.questions.map((question) => markup`<li>${question}</li>\n`)}</ul>`}
+${trigger.questions.map((question) => markup`<li>${question}</li>\n`)}</ul>${this.#origin(trigger, ['questions'])}`}
 `;
   }
 
@@ -107,13 +108,14 @@ ${trigger.questions.map((question) => markup`<li>${question}</li>\n`)}</ul>`}
 ${stepsFor(this.#model, trigger, profession.id)
   .filter(({ actions }) => actions.length > 0)
   .map(({ step, actions }) => markup`${this.#heading(4, step.label)}\n${this.#list(actions, 'ol')}\n`)}
-${partners.length > 0 && markup`<p>${this.#words.involve} ${partners.map(({ label }) => label).join(', ')}.</p>`}
+${partners.length > 0 && markup`<p>${this.#words.involve} ${partners.map((partner, index) => markup`${index > 0 && ', '}${partner.label}${this.#origin(partner)}`)}.</p>`}
 `;
   }
 
-  #general({ label, general }: Profession): Markup | undefined {
+  #general(profession: Profession): Markup | undefined {
+    const { label, general } = profession;
     if (general.do.length + general.dont.length === 0) return undefined;
-    return markup`${this.#heading(1, label)}
+    return markup`${this.#heading(1, markup`${label}${this.#origin(profession, ['label', 'person'])}`)}
 ${this.#claims(this.#words.generalDo, general.do, 2)}
 ${this.#claims(this.#words.generalDont, general.dont, 2)}
 `;
@@ -128,14 +130,14 @@ ${this.#model.sources.map((source, index) => this.#form.source(index + 1, this.#
 
   #citation(source: Source): Markup {
     const { id, author, year, title, url, note, seen } = referenceOf(source, this.#bibliography, this.#model.language);
-    return markup`${author ?? id} (${year ?? this.#words.undated})${title !== undefined && markup`. ${link(url, title)}`}.${note !== undefined && ` ${note}.`}${seen !== undefined && ` ${this.#words.seen}: ${seen}.`}`;
+    return markup`${author ?? id} (${year ?? this.#words.undated})${title !== undefined && markup`. ${link(url, title)}`}.${this.#origin(source)}${note !== undefined && ` ${note}.`}${seen !== undefined && ` ${this.#words.seen}: ${seen}.`}`;
   }
 
   #blocks(blocks: readonly Block[]): readonly Markup[] {
     return blocks.map((block) => {
       switch (block.type) {
         case 'heading':
-          return markup`${this.#heading(2, block.text)}\n`;
+          return markup`${this.#heading(2, markup`${block.text}${this.#origin(block)}`)}\n`;
         case 'list':
           return markup`${this.#list(block.items, 'ul')}\n`;
         default: {
@@ -177,13 +179,12 @@ ${this.#model.sources.map((source, index) => this.#form.source(index + 1, this.#
     return line.from === undefined ? notes : [markup` <em>(${this.#words.derived})</em>`, ...notes];
   }
 
-  #origin(line: object, fields: readonly string[] = []): Markup | undefined {
-    const found = originOf(line);
-    if (!found || (found.fields && !fields.some((field) => found.fields!.has(field)))) return undefined;
-    return markup` <em>(${format(found.fields ? this.#words.overlayChanged : this.#words.overlayAdded, { publisher: found.publisher })})</em>`;
+  #origin(line: object, fields?: readonly string[]): Markup | undefined {
+    const text = originInWords(originOf(line), this.#words, fields);
+    return text === undefined ? undefined : markup` <em>${text}</em>`;
   }
 
-  #heading(depth: number, text: string): Markup {
+  #heading(depth: number, text: string | Markup): Markup {
     return this.#form.heading(this.#level + depth, text);
   }
 }

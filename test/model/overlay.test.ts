@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { originOf } from '../../src/model/origin.js';
+import { namesChanged, originOf } from '../../src/model/origin.js';
 import { applyOverlay, isOverlay } from '../../src/model/overlay.js';
 import { parseInfographic } from '../../src/model/parse.js';
 import type { Model } from '../../src/model/types.js';
@@ -67,6 +67,43 @@ describe('applyOverlay', () => {
     const first = laid({ triggers: [{ id: 'event-1', wayBack: { add: [{ text: 'Eén.' }] } }] });
     const { model } = applyOverlay(first, { ...about, publisher: 'school', triggers: [{ id: 'event-1', wayBack: { add: [{ text: 'Twee.' }] } }] });
     expect(model.sources.slice(-2).map(({ id, author }) => `${id} ${author}`)).to.deep.equal(['overlay gemeente Voorbeeldstad', 'overlay-2 school']);
+  });
+
+  it('cannot change what our lines rest on: a source of its own has an id of its own', () => {
+    const { model, problems } = applyOverlay(base, { ...about, sources: [{ id: 'town-1', author: 'Stad', year: 2026, title: 'Plan' }, { id: 'source-1', title: 'Anders' }] });
+    expect(problems).to.deep.equal([{ path: 'sources[1].id', code: 'ours', found: 'source-1', expected: 'sources' }]);
+    expect(model).to.equal(base);
+    expect(originOf(laid({ sources: [{ id: 'town-1', author: 'Stad', year: 2026, title: 'Plan' }] }).index.sources.get('town-1')!)).to.include({ publisher: about.publisher });
+  });
+
+  it('remembers which names it changed, and every text that it touched', () => {
+    const model = laid({
+      title: 'Onze titel',
+      phases: [{ id: base.phases[0]!.id, label: 'Begin', roles: { police: 'Kijk mee.' } }],
+      topics: [{ id: base.topics[0]!.id, label: 'Delen', body: [{ type: 'heading', text: 'Hoe' }] }],
+    });
+    expect(namesChanged(model)).to.deep.equal(['Onze titel', 'Begin']);
+    expect(namesChanged(base)).to.deep.equal([]);
+    expect([...originOf(model)!.fields!]).to.include('title');
+    expect([...originOf(model.phases[0]!)!.fields!]).to.deep.equal(['label']);
+    expect([...originOf(model.phases[0]!.roles)!.fields!]).to.deep.equal(['police']);
+    expect([...originOf(model.topics[0]!)!.fields!]).to.deep.equal(['label']);
+    expect(originOf(model.topics[0]!.body[0]!)!.fields).to.equal(undefined);
+  });
+
+  it('takes a time that grows with its length, and no faster', () => {
+    const time = (count: number) => {
+      const terms = Array.from({ length: count }, (_, index) => ({ id: `term-of-town-${index}`, term: `term ${index}`, definition: 'Uitleg.' }));
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        laid({ glossary: terms });
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time(100);
+    // Eight times as many: squared it would be 64 times as long.
+    expect(time(4000) / time(500)).to.be.below(24);
   });
 
   it('leaves an event out, and all that points at it', () => {

@@ -10,7 +10,7 @@ import { aboutStyles } from './styles.js';
 import { heading } from '../base/fragments.js';
 import '../base/house-style.js';
 import { asWritten } from '../base/as-written.js';
-import { link, origin, Prose } from '../base/prose.js';
+import { changed, link, origin, Prose } from '../base/prose.js';
 import { proseStyles } from '../base/prose.styles.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
@@ -39,17 +39,17 @@ export class TriggerAbout extends ViewElement<Messages> {
   #claims: readonly Based[] = [];
   #claimsOf: Model | undefined;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
     const { model } = this;
     if (!model || model === this.#claimsOf) return;
     this.#claimsOf = model;
     this.#claims = allSources(model);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changes: PropertyValues): void {
     const { topic } = this.selection;
-    if (changed.has('shared') && this.jumped && topic !== undefined) this.#partOf(topic)?.querySelector('summary')?.focus();
+    if (changes.has('shared') && this.jumped && topic !== undefined) this.#partOf(topic)?.querySelector('summary')?.focus();
   }
 
   #partOf(topic: string): HTMLElement | null {
@@ -60,23 +60,23 @@ export class TriggerAbout extends ViewElement<Messages> {
     const words = this.messages;
     const by = originOf(model);
     this.#prose.begin(model, words, this.#claims);
-    const headingOf = (text: string) => heading(this.headingLevel + 2, text, 'title sub');
+    const headingOf = (content: unknown) => heading(this.headingLevel + 2, content, 'title sub');
     return html`
       <section class="about" part="about" aria-labelledby="heading">
         <div id="heading">${heading(this.headingLevel, words.about)}</div>
         <p class="disclaimer">${model.disclaimer}</p>
         ${this.#renderPart(helpTopic, words.howToRead, this.#renderHelp(model))} ${this.#renderGeneral(model)}
-        ${model.topics.map(({ id, label, body }) => this.#renderPart(id, label, this.#prose.blocks(body, id, headingOf)))}
+        ${model.topics.map((topic) => this.#renderPart(topic.id, html`${topic.label}${origin(topic, words, ['label'])}`, this.#prose.blocks(topic.body, topic.id, headingOf)))}
         ${this.#renderPart('glossary', words.glossary, this.#renderGlossary(model), model.glossary.length)}
         ${this.#renderPart('contacts', words.contacts, this.#renderContacts(model), model.contacts.length)}
         ${this.#renderPart('sources', words.sources, this.#renderSources(model), model.sources.length)}
-        <p class="quiet">${words.editorialPlacement} ${by ? `${format(words.overlayBy, { publisher: by.publisher })} ` : nothing}${format(words.license, { license: model.license, version: model.version, date: model.date })}</p>
+        <p class="quiet">${words.editorialPlacement} ${by ? html`${format(words.overlayBy, { publisher: by.publisher })}${changed(model, words)} ` : nothing}${format(words.license, { license: model.license, version: model.version, date: model.date })}</p>
       </section>
     `;
   }
 
   /** A part that opens in place, and is open when the selection names it as its topic. */
-  #renderPart(id: string, label: string, content: unknown, count = 1): unknown {
+  #renderPart(id: string, label: unknown, content: unknown, count = 1): unknown {
     if (count === 0) return nothing;
     return html`
       <details data-topic=${id} ?open=${id === this.selection.topic} @toggle=${this.#onToggle}>

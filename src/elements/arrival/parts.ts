@@ -10,6 +10,10 @@ export interface Views {
   readonly changeSentence: (before: Selection, state: State, words: Messages) => string | undefined;
   /** Brings what a link leads to into view, once it is drawn; `opening` when the link opened the page. Never takes the focus. */
   readonly bringIntoView: (host: Element, opening: boolean) => Promise<void>;
+  /** Who brought a line, or changed one of `fields` of it. */
+  readonly origin: (line: object, words: Messages, fields?: readonly string[]) => unknown;
+  /** Which names an overlay changed. */
+  readonly changed: (model: Model, words: Messages) => unknown;
 }
 
 /** List, table, detail, search, background, tools, and what is said of a change and of a file that cannot be shown. Wanted soon by everybody. */

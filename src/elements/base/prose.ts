@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { format, type Messages } from '../../locales/messages.js';
-import { originOf } from '../../model/origin.js';
+import { namesInWords, originInWords } from '../../locales/origin.js';
+import { namesChanged, originOf } from '../../model/origin.js';
 import { derivation, linkTerms, sourcesOf, type Based } from '../../model/citation.js';
 import type { BibliographyState } from '../../state/bibliography.js';
 import { referenceOf, type Reference } from '../../model/bibliography.js';
@@ -76,12 +77,12 @@ export class Prose implements ReactiveController {
   }
 
   /** Blocks of a topic; its headings get the given level's markup from `headingOf`. */
-  blocks(blocks: readonly Block[], key: string, headingOf: (text: string) => TemplateResult): TemplateResult {
+  blocks(blocks: readonly Block[], key: string, headingOf: (content: unknown) => TemplateResult): TemplateResult {
     return html`${blocks.map((block, index) => {
       const place = `${key}/${index}`;
       switch (block.type) {
         case 'heading':
-          return headingOf(block.text);
+          return headingOf(html`${block.text}${origin(block, this.#words!)}`);
         case 'list':
           return html`<ul class="plain">${block.items.map((item, n) => html`<li>${this.claim(item, `${place}/${n}`)}</li>`)}</ul>`;
         default: {
@@ -121,14 +122,14 @@ export class Prose implements ReactiveController {
     const { known, missing } = this.#references(sources);
     return html`${missing}
       <ol class="sources">
-        ${known.map(({ reference, number }) => html`<li value=${number}>${citation(reference, this.#words!)}</li>`)}
+        ${known.map(({ reference, number }) => html`<li value=${number}>${this.#citation(reference)}</li>`)}
       </ol>`;
   }
 
   /** Sources in a note. */
   #cite(sources: readonly Source[]): TemplateResult {
     const { known, missing } = this.#references(sources);
-    return html`${known.map(({ reference }) => html` ${citation(reference, this.#words!)}`)}${missing}`;
+    return html`${known.map(({ reference }) => html` ${this.#citation(reference)}`)}${missing}`;
   }
 
   /** What is known of sources, and once for all of them why something is not. */
@@ -140,6 +141,10 @@ export class Prose implements ReactiveController {
       return title === undefined ? [] : [{ reference: { ...rest, title }, number: index + 1 }];
     });
     return { known, missing: known.length === sources.length ? nothing : unfinished(state, model.language, this.#words!, this.#host.views, () => this.wantSources()) };
+  }
+
+  #citation(reference: Named): TemplateResult {
+    return html`${citation(reference, this.#words!)}${origin(this.#model!.index.sources.get(reference.id)!, this.#words!)}`;
   }
 
   /** Brings what is not in the data file: somebody wants to read a source. */
@@ -171,10 +176,14 @@ export class Prose implements ReactiveController {
 
 /** Says of a line that an overlay brought it, and who published that; of a changed thing, when one of `fields` was changed. */
 export function origin(line: object, words: Messages, fields?: readonly string[]): unknown {
-  const found = originOf(line);
-  if (!found || (found.fields && !fields?.some((field) => found.fields!.has(field)))) return nothing;
-  const text = format(found.fields ? words.overlayChanged : words.overlayAdded, { publisher: found.publisher });
-  return html` <span class="origin">(${text})</span>`;
+  const text = originInWords(originOf(line), words, fields);
+  return text === undefined ? nothing : html` <span class="origin">${text}</span>`;
+}
+
+/** Says which names an overlay changed, once for all the places where they stand. */
+export function changed(model: Model, words: Messages): unknown {
+  const text = namesInWords(namesChanged(model), originOf(model), words);
+  return text === undefined ? nothing : html` <span class="origin">${text}</span>`;
 }
 
 /** A link where the address is safe; else the words alone. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format } from '../../locales/messages.js';
+import { signed } from '../../locales/origin.js';
 import { originOf } from '../../model/origin.js';
 import { phasesOf, stepsFor } from '../../model/query.js';
 import type { Action, Model, Profession, Step, Trigger, Workshop } from '../../model/types.js';
@@ -9,7 +10,7 @@ import { flowed, lines, under } from './flow.js';
 import { icon } from '../base/fragments.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
 import { qrCode } from '../base/qr.js';
-import type { PaperContext } from './paper.js';
+import { edition, type PaperContext } from './paper.js';
 
 /** The two sides of a card. */
 interface Card {
@@ -73,12 +74,12 @@ function eventCard(context: PaperContext, trigger: Trigger, profession: Professi
     front: html`<article class="card" part="card">
       ${chip}
       <h3>${trigger.label}</h3>
-      <p>${trigger.summary}</p>
+      <p>${signed(trigger.summary, originOf(trigger), messages, ['label', 'summary', 'level', 'phases', 'kind', 'questions'])}</p>
       ${first === undefined ? nothing : html`<p class="question">${first}</p>`}
       ${more.length === 0 ? nothing : html`<p>${more[0]}</p>`}
       ${foot(context, address(`trigger=${trigger.id}`), words.moreOnline)}
     </article>`,
-    backs: flowed(chosenActions(model, trigger, profession.id).flatMap(({ step, actions }, index) => lines(actions, `${index + 1}. ${step.label}`))).map(
+    backs: flowed(chosenActions(model, trigger, profession.id).flatMap(({ step, actions }, index) => lines(actions, `${index + 1}. ${step.label}`, messages))).map(
       (part, index, { length }) => html`<article class="card" part="card">
         <p class="card-head"><span class="who">${icon(professionIcon(profession.id))}${profession.label}</span></p>
         <h4>${index === 0 ? trigger.label : format(words.continued, { label: trigger.label })}</h4>
@@ -123,16 +124,16 @@ export function statementCards(context: PaperContext): TemplateResult {
 }
 
 function statementCard(context: PaperContext, statement: Workshop['statements'][number]): LongCard {
-  const { model, words, address } = context;
+  const { model, words, messages, address } = context;
   const triggers = statement.triggers.flatMap((id) => model.index.triggers.get(id) ?? []);
   return {
     front: html`<article class="card" part="card">
       <p class="card-head"><span class="who">${words.statement}</span></p>
-      <h3 class="saying">${statement.text}</h3>
+      <h3 class="saying">${signed(statement.text, originOf(statement), messages, ['text'])}</h3>
       <ul class="boxes"><li>${words.agree}</li><li>${words.doubt}</li><li>${words.disagree}</li></ul>
       ${foot(context, undefined, words.noChecklist)}
     </article>`,
-    backs: flowed(lines(statement.note, '')).map(
+    backs: flowed(lines(statement.note, '', messages)).map(
       (part, index, { length }) => html`<article class="card" part="card">
         <p class="card-head"><span class="who">${words.whatWeKnow}</span></p>
         <h4>${index === 0 ? statement.text : format(words.continued, { label: statement.text })}</h4>
@@ -147,9 +148,9 @@ function statementCard(context: PaperContext, statement: Workshop['statements'][
 }
 
 /** The foot of a card: what to remember, which edition, and the code to the same place. */
-function foot({ words, model }: PaperContext, address: string | undefined, text: string): TemplateResult {
+function foot(context: PaperContext, address: string | undefined, text: string): TemplateResult {
   return html`<div class="foot">
-    <p>${text}<br />${format(words.edition, { version: model.version, date: model.date, license: model.license })}</p>
+    <p>${text}<br />${edition(context)}</p>
     ${address === undefined ? nothing : qrCode(address)}
   </div>`;
 }

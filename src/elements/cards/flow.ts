@@ -1,3 +1,6 @@
+import { signed } from '../../locales/origin.js';
+import type { Messages } from '../../locales/messages.js';
+import { originOf } from '../../model/origin.js';
 import { splitText } from '../../workshop/words.js';
 
 /** One line of a list on a card, and the heading that it stands under; an empty heading is none. */
@@ -19,9 +22,11 @@ const headingLines = 2;
 /** Words in a piece at most, so that a text of any length can go on on a next card. */
 const pieceWords = 70;
 
-/** Claims or actions as pieces under a heading. */
-export const lines = (texts: readonly { readonly text: string; readonly acute?: boolean | undefined }[], heading: string): readonly Piece[] =>
-  texts.flatMap(({ text, acute = false }) => splitText(text, pieceWords).map((part, index) => ({ heading, text: part, acute: acute && index === 0 })));
+/** Claims or actions as pieces under a heading; what a partner brought says so. */
+export const lines = (claims: readonly { readonly text: string; readonly acute?: boolean | undefined }[], heading: string, words: Messages): readonly Piece[] =>
+  claims.flatMap((claim) =>
+    splitText(signed(claim.text, originOf(claim), words), pieceWords).map((text, index) => ({ heading, text, acute: claim.acute === true && index === 0 })),
+  );
 
 /** Pieces for one side of a card after another: a side has as many as it holds, and at least one. A single empty side when there are none. */
 export function flowed(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

@@ -1,5 +1,7 @@
-import type { Messages } from '../../locales/messages.js';
+import { format, type Messages } from '../../locales/messages.js';
+import { namesInWords } from '../../locales/origin.js';
 import type { WorkshopMessages } from '../../locales/workshop.js';
+import { namesChanged, originOf } from '../../model/origin.js';
 import type { Model, Profession } from '../../model/types.js';
 import type { Route } from '../../workshop/route.js';
 
@@ -29,3 +31,7 @@ export interface PaperContext {
   /** Where a code leads, for a fragment; nothing when others cannot reach the page. */
   readonly address: (fragment?: string) => string | undefined;
 }
+
+/** Which edition a paper was made of, and who changed which names in it. */
+export const edition = ({ model, messages, words }: PaperContext): string =>
+  [format(words.edition, { version: model.version, date: model.date, license: model.license }), namesInWords(namesChanged(model), originOf(model), messages)].filter(Boolean).join(' ');

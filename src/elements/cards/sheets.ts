@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { scalePoint } from 'd3';
 import { format } from '../../locales/messages.js';
+import { signed } from '../../locales/origin.js';
 import type { Profession } from '../../model/types.js';
 import { routeText } from '../../workshop/address.js';
 import { itemLabel } from '../../workshop/route.js';
@@ -11,14 +12,14 @@ import { triggersFor } from '../../model/query.js';
 import { icon } from '../base/fragments.js';
 import { levelClass, levelIcon, professionIcon } from '../base/icons.js';
 import { qrCode } from '../base/qr.js';
-import type { PaperContext } from './paper.js';
+import { edition, type PaperContext } from './paper.js';
 
 /** The foot of a whole page. */
-function foot({ words, model }: PaperContext, address: string | undefined, text: string): TemplateResult {
+function foot(context: PaperContext, address: string | undefined, text: string): TemplateResult {
   return html`<div class="foot">
     <div>
       <p><b>${text}</b></p>
-      <p>${format(words.edition, { version: model.version, date: model.date, license: model.license })}</p>
+      <p>${edition(context)}</p>
       ${address === undefined ? nothing : html`<p class="address">${address}</p>`}
     </div>
     ${address === undefined ? nothing : qrCode(address)}
@@ -73,6 +74,7 @@ export const handOuts = (context: PaperContext): TemplateResult => html`${contex
 
 function handOut(context: PaperContext, profession: Profession): TemplateResult {
   const { model, words, messages, address } = context;
+  const by = (text: string, line: object, fields?: readonly string[]) => signed(text, originOf(line), messages, fields);
   return html`
     <div class=${`sheet page${model.triggers.length > manyEvents ? ' many' : ''}`} part="sheet">
       <p class="who">${icon(professionIcon(profession.id))}${profession.label}</p>
@@ -81,11 +83,11 @@ function handOut(context: PaperContext, profession: Profession): TemplateResult 
       <div class="pair">
         <div>
           <h3>${messages.generalDo}</h3>
-          <ul>${profession.general.do.map(({ text, acute }) => html`<li>${acute ? html`<b>${text}</b>` : text}</li>`)}</ul>
+          <ul>${profession.general.do.map((action) => html`<li>${action.acute ? html`<b>${by(action.text, action)}</b>` : by(action.text, action)}</li>`)}</ul>
         </div>
         <div>
           <h3>${messages.generalDont}</h3>
-          <ul>${profession.general.dont.map(({ text }) => html`<li>${text}</li>`)}</ul>
+          <ul>${profession.general.dont.map((action) => html`<li>${by(action.text, action)}</li>`)}</ul>
         </div>
       </div>
       <ol class="steps">
@@ -94,11 +96,11 @@ function handOut(context: PaperContext, profession: Profession): TemplateResult 
       <div class="pair events">
         <div>
           <h3>${messages.events}</h3>
-          ${model.phases.map((phase) => html`<p class="step"><b>${phase.label}:</b> ${triggersFor(model, { phase: phase.id }).map(({ label }) => label).join(', ') || '–'}.</p>`)}
+          ${model.phases.map((phase) => html`<p class="step"><b>${phase.label}:</b> ${triggersFor(model, { phase: phase.id }).map((trigger) => by(trigger.label, trigger, ['label'])).join(', ') || '–'}.</p>`)}
         </div>
         <div>
           <h3>${messages.contacts}</h3>
-          <ul>${[...model.contacts].sort((one, other) => Number(Boolean(originOf(other))) - Number(Boolean(originOf(one)))).slice(0, Math.max(mostContacts, model.contacts.filter(originOf).length)).map(({ name }) => html`<li>${name}</li>`)}</ul>
+          <ul>${[...model.contacts].sort((one, other) => Number(Boolean(originOf(other))) - Number(Boolean(originOf(one)))).slice(0, Math.max(mostContacts, model.contacts.filter(originOf).length)).map((contact) => html`<li>${by(contact.name, contact, ['name'])}</li>`)}</ul>
         </div>
       </div>
       <p class="promise"><b>${words.takeOne}</b></p>

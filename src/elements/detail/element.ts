@@ -182,7 +182,7 @@ export class TriggerDetail extends ViewElement<Messages> {
                 .filter(({ id }) => trigger.partners[id]?.length)
                 .map(
                   ({ id, label }) => html`<p class="partners">
-                    ${this.#professions.length > 1 ? html`<b>${label}:</b> ` : nothing}${trigger.partners[id]!.map((partner) => partner.label).join(', ')}
+                    ${this.#professions.length > 1 ? html`<b>${label}:</b> ` : nothing}${trigger.partners[id]!.map((partner, index) => html`${index === 0 ? nothing : ', '}${partner.label}${origin(partner, words)}`)}
                   </p>`,
                 )}
             </div>`
@@ -203,7 +203,7 @@ export class TriggerDetail extends ViewElement<Messages> {
     const topic = model.topics.find((candidate) => candidate.id === id);
     if (!topic && !own) return nothing;
     const body = topic?.body ?? [];
-    const headingOf = (text: string) => heading(this.headingLevel + 2, text, 'title sub');
+    const headingOf = (content: unknown) => heading(this.headingLevel + 2, content, 'title sub');
     return html`<div>
       ${this.#subheading(title, node)} ${own ?? this.#prose.blocks(body.slice(0, 1), `${id}/first`, headingOf)}
       ${topic

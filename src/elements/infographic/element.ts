@@ -155,7 +155,7 @@ export class TriggerInfographic extends LitElement {
       ${this.#renderFailure()}
       <header part="title">
         <div id="title">${heading(this.headingLevel, model.title)}</div>
-        <p class="summary">${model.summary}</p>
+        <p class="summary">${model.summary}${viewsPart.content?.origin(model, words, ['title', 'summary'])}</p>
         <a class="button hidden" href="#end" @click=${this.#onSkip}>${words.skip}</a>
       </header>
       <div class="tools">

@@ -11,6 +11,7 @@ import '../base/house-style.js';
 import { levelClass, levelIcon } from '../base/icons.js';
 import { numberStyles } from '../base/number.styles.js';
 import { panel } from '../base/panel.js';
+import { origin } from '../base/prose.js';
 import { PanelFocus } from '../base/panel-focus.js';
 import { phaseNote, triggerNote } from '../base/trigger-note.js';
 import { common, tokens } from '../base/tokens.js';
@@ -56,7 +57,7 @@ export class TriggerList extends ViewElement<Messages> {
         ({ phase, lanes }, index) => html`
           <li class="phase" part="phase">
             ${heading(this.headingLevel, html`<span class="number" aria-hidden="true">${index + 1}</span>${phase.label}`)}
-            <p class="description">${phase.description} <span class="reach">${phaseNote(phase, this.messages)}</span></p>
+            <p class="description">${phase.description} <span class="reach">${phaseNote(phase, this.messages)}</span>${origin(phase, this.messages, ['label', 'description', 'prevention'])}</p>
             ${lanes.map((lane) => this.#renderLane(model, lane))}
           </li>
         `,

@@ -12,7 +12,7 @@ import { TriggerAnnounceEvent } from '../base/events.js';
 import { heading, icon } from '../base/fragments.js';
 import '../base/house-style.js';
 import { printAlone } from '../base/print-alone.js';
-import { link, unfinished } from '../base/prose.js';
+import { link, origin, unfinished } from '../base/prose.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
 import { sourcesStyles } from './styles.js';
@@ -75,7 +75,7 @@ export class TriggerSources extends ViewElement<Messages> {
   #renderSource(model: Model, reference: Reference, words: Messages): TemplateResult {
     const { id, author, year, title, language } = reference;
     return html`<details ?open=${this.whole} @toggle=${() => this.#onToggle(id)}>
-      <summary>${author} (${year ?? words.undated}). <span lang=${language ?? nothing}>${title}</span></summary>
+      <summary>${author} (${year ?? words.undated}). <span lang=${language ?? nothing}>${title}</span>${origin(model.index.sources.get(id)!, words)}</summary>
       ${this.whole || this.opened.has(id) ? this.#renderFacts(model, reference, words) : nothing}
     </details>`;
   }

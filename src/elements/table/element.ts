@@ -11,6 +11,7 @@ import '../base/house-style.js';
 import { levelClass, professionIcon } from '../base/icons.js';
 import { numberStyles } from '../base/number.styles.js';
 import { panel } from '../base/panel.js';
+import { origin } from '../base/prose.js';
 import { PanelFocus } from '../base/panel-focus.js';
 import { SizeController } from '../base/size-controller.js';
 import { common, tokens } from '../base/tokens.js';
@@ -90,9 +91,9 @@ export class TriggerTable extends ViewElement<Messages> {
         <tr class="phase">
           <th scope="rowgroup">
             <span class="phase-name"><span class="number" aria-hidden="true">${index + 1}</span>${phase.label}</span>
-            <span class="who">${this.messages.whoIsOn}</span>
+            <span class="who">${this.messages.whoIsOn}${origin(phase, this.messages, ['label'])}</span>
           </th>
-          ${columns.map(({ id }) => html`<td class=${this.#chosen(id)}>${phase.roles[id] ?? nothing}</td>`)}
+          ${columns.map(({ id }) => html`<td class=${this.#chosen(id)}>${phase.roles[id] ?? nothing}${origin(phase.roles, this.messages, [id])}</td>`)}
         </tr>
         ${triggers.map((trigger) => this.#renderTrigger(model, trigger, columns))}
       </tbody>
@@ -137,7 +138,7 @@ export class TriggerTable extends ViewElement<Messages> {
                     : html`<span class="badge none" aria-hidden="true">${index + 1}</span>`,
                 )}
               </span>
-              ${first.text}`
+              ${first.text}${origin(first, this.messages)}`
           : html`<em>${this.messages.noActions}</em>`}
       </td>
     `;

@@ -9,6 +9,7 @@ import { fewest, planOf, textsOf, type Drawing, type Entry, type Plan } from '..
 import { sheetOf } from '../../layout/sheet.js';
 import type { Box, Flow } from '../../layout/types.js';
 import { drawUpright } from '../../layout/upright.js';
+import { viewsPart } from '../arrival/parts.js';
 import { heading, icon } from '../base/fragments.js';
 import { levelClass, levelIcon } from '../base/icons.js';
 import { PageMeasure } from '../base/page-measure.js';
@@ -184,7 +185,7 @@ export class TriggerTimeline extends ViewElement {
         </ol>
         <p class="at back" .style=${place(drawing?.wayBack.label)}>${icon(Undo2)}<span class="set-label">${words.wayBackAlways}</span></p>
       </div>
-      <p class="editorial">${words.editorialPlacement}</p>
+      <p class="editorial">${words.editorialPlacement}${viewsPart.content?.changed(model, words)}</p>
       ${this.#lying && trigger ? panel(model, this.selection, this.headingLevel, this.views) : nothing}
     `;
   }
