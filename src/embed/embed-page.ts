@@ -1,6 +1,7 @@
 import '../cdn.js';
 import { withoutOwn } from '../state/url.js';
 import { apply, join, paramsOf } from './frame.js';
+import { keepLinksOut } from './links.js';
 
 // The script of `embed.html`: the parameters become attributes, and the page around hears how tall the frame is.
 const element = document.querySelector('trigger-infographic');
@@ -11,5 +12,6 @@ if (element && customElements.get('trigger-infographic')) {
   apply(element, paramsOf({ search: location.search, hash: `#${hash.replace(/^#/, '')}` }), location.href);
   element.syncUrl = alone;
   element.dataset['readsAddress'] = '';
+  if (!alone) keepLinksOut(window, () => element.state.model?.language ?? document.documentElement.lang);
   void element.updateComplete.then(() => join(element, window.parent, window));
 }

@@ -19,21 +19,27 @@ export function paramsOf({ search, hash }: Pick<Location, 'search' | 'hash'>): U
 
 /**
  * An address that may be loaded: on the server of this page, so that nobody can make it show somebody else's words.
- * Looks at the address of the page, because in a sandbox the page has no origin of its own.
+ * Looks at the address of the page, because in a sandbox the page has no origin of its own. `folder` is where it must be, seen from the page.
  */
-export function ownAddress(address: string | null, page: string): string | undefined {
+export function ownAddress(address: string | null, page: string, folder = '/'): string | undefined {
   const url = address ? addressAt(address, page) : undefined;
-  return url?.origin === new URL(page).origin && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  if (url?.origin !== new URL(page).origin || !/^https?:$/.test(url.protocol)) return undefined;
+  // A server may take `%2f` for a step in a path, which an address does not.
+  const inside = url.pathname.startsWith(new URL(folder, page).pathname.replace(/\/?$/, '/')) && !/%2f|%5c/i.test(url.pathname);
+  return inside ? url.href : undefined;
 }
 
-/** Puts the parameters of an embedding page on the element: every attribute, and the look. */
+/**
+ * Puts the parameters of an embedding page on the element: every attribute, and the look. Whoever puts the page on a server can name the
+ * only folders that data and additions come from, by `data-src-folder` and `data-overlay-folder` on the element.
+ */
 export function apply(element: HTMLElement, params: URLSearchParams, page: string): void {
   for (const name of attributes) {
     const value = params.get(name);
     if (value !== null) element.setAttribute(name, value);
   }
   for (const name of addresses) {
-    const address = ownAddress(params.get(name), page);
+    const address = ownAddress(params.get(name), page, element.dataset[`${name}Folder`]);
     if (address !== undefined) element.setAttribute(name, address);
   }
   wear(element.ownerDocument.documentElement, lookFrom(params));

@@ -2,7 +2,8 @@
  * `embed.js`, for a page that shows the infographic in a frame: gives the frame the height of its content. A frame with
  * `data-triggerfactoren="sync-url"`, or with `sync-url` among the parameters of its address, also keeps its choice in the address of the
  * page, so that a link leads to it. As `embed.js?links` it puts a frame above every link to `embed.html` that stands alone.
- * Only our own frames are listened to, told by the attribute `data-triggerfactoren` or by their address, and only what their own window says.
+ * Only our own frames are listened to, told by the attribute `data-triggerfactoren` or by their address, and only what their own window says,
+ * for as long as it holds the page that came first.
  */
 import { marked, readAddress, writeAddress } from '../elements/base/address.js';
 import { isOn } from '../elements/base/switch.js';
@@ -54,9 +55,32 @@ function welcome(frame: HTMLIFrameElement): void {
   opening = false;
 }
 
-addEventListener('message', ({ source, data }) => {
+/** Where the page in a frame came from: the first that speaks at an address the page around gave. `null` in a sandbox, where all pages are the same. */
+const speakers = new WeakMap<HTMLIFrameElement, { readonly src: string; readonly origin: string }>();
+
+/** Whether a frame still holds the page it began with. */
+function isFirst(frame: HTMLIFrameElement, origin: string): boolean {
+  const { src } = frame;
+  if (speakers.get(frame)?.src !== src) speakers.set(frame, { src, origin });
+  return speakers.get(frame)!.origin === origin;
+}
+
+/** Choices that may stand in the history, in ten seconds; more than a visitor makes only change the address. */
+const mostEntries = 20;
+let entries: readonly number[] = [];
+
+/** How a choice is to be written now. */
+function entry(): 'push' | 'replace' {
+  const now = performance.now();
+  entries = entries.filter((time) => now - time < 10_000);
+  if (entries.length >= mostEntries) return 'replace';
+  entries = [...entries, now];
+  return 'push';
+}
+
+addEventListener('message', ({ source, origin, data }) => {
   const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
-  if (!frame) return;
+  if (!frame || typeof (data as { type?: unknown } | null)?.type !== 'string' || !isFirst(frame, origin)) return;
   if (messageOf(data, 'triggerfactoren:ready')) welcome(frame);
   const height = messageOf(data, 'triggerfactoren:resize')?.['height'];
   if (typeof height === 'number' && height > 0 && height < maxHeight) {
@@ -72,8 +96,11 @@ addEventListener('message', ({ source, data }) => {
   }
   const hash = messageOf(data, 'triggerfactoren:change')?.['hash'];
   if (typeof hash !== 'string' || hash.length > maxHash) return;
-  const params = [...new URLSearchParams(ownText(hash) ?? '')].filter(([name]) => selectionKeys.some((key) => key === name));
-  writeAddress('push', (before) => hashWith(before, selectionKeys, Object.fromEntries(params)));
+  const text = hash === '' ? '' : ownText(hash);
+  // Words that are not ours change nothing.
+  if (text === undefined) return;
+  const params = [...new URLSearchParams(text)].filter(([name]) => selectionKeys.some((key) => key === name));
+  writeAddress(entry(), (before) => hashWith(before, selectionKeys, Object.fromEntries(params)));
 });
 
 addEventListener('popstate', () => show(marked() === undefined));

@@ -38,7 +38,40 @@ function fits(name: string, value: string): boolean {
   return !/url|image|attr|var|env|expression/i.test(value) && CSS.supports(themable[name]!, value);
 }
 
-/** The look that parameters ask for: a theme by name, and values of their own over it. What does not fit is left out. */
+/** Words and the ground they stand on. What is not asked for is as the light theme has it. */
+const pairs = [
+  ['color', 'background-color'],
+  ['color', 'subtle-background-color'],
+  ['heading-color', 'background-color'],
+  ['link-color', 'background-color'],
+  ['action-color', 'action-background-color'],
+] as const;
+
+/** Less contrast than this is no house style: the words cannot be read. */
+const leastContrast = 3;
+
+/** What layers of colour over white look like, as luminance (WCAG 2.2). */
+function luminance(...layers: readonly string[]): number {
+  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true })!;
+  for (const layer of ['#fff', ...layers]) {
+    context.fillStyle = layer;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** Whether every pair of words and ground of a look can be read. Whoever sends a link may choose colours, but not hide what the page says. */
+const isReadable = (look: Look): boolean =>
+  pairs.every(([word, ground]) => {
+    if (look[word] === undefined && look[ground] === undefined) return true;
+    if (word === 'action-color' && (look[word] === undefined || look[ground] === undefined)) return true;
+    const [colour, paper] = [look[word] ?? look['color'] ?? themes['light']!['color']!, look[ground] ?? look['background-color'] ?? themes['light']!['background-color']!];
+    const [light, dark] = [luminance(paper, colour), luminance(paper)].sort((one, other) => other - one);
+    return (light! + 0.05) / (dark! + 0.05) >= leastContrast;
+  });
+
+/** The look that parameters ask for: a theme by name, and values of their own over it. What does not fit is left out, and so are colours that nobody can read. */
 export function lookFrom(params: URLSearchParams): Look {
   const name = params.get('theme') ?? '';
   const named = Object.hasOwn(themes, name) ? themes[name]! : {};
@@ -46,7 +79,8 @@ export function lookFrom(params: URLSearchParams): Look {
     const value = params.get(key)?.trim();
     return value && fits(key, value) ? [[key, value] as const] : [];
   });
-  return { ...named, ...Object.fromEntries(own) };
+  const look = { ...named, ...Object.fromEntries(own) };
+  return isReadable(look) ? look : { ...named, ...Object.fromEntries(own.filter(([key]) => !key.endsWith('color'))) };
 }
 
 /** Puts a look on an element, for itself and all below it. */

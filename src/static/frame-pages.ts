@@ -41,6 +41,7 @@ export function wholeTexts(models: readonly Model[], bibliography: Bibliography 
 <html lang="${model.language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${model.title}</title>
 <link rel="stylesheet" href="embed.css">

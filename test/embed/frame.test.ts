@@ -25,6 +25,29 @@ describe('ownAddress', () => {
   }
 });
 
+describe('the folder that additions come from, where whoever put the page on a server named one', () => {
+  for (const [address, found] of [
+    ['additions/town.json', true],
+    ['/infographic/additions/deep/town.json', true],
+    ['uploads/town.json', false],
+    ['additions/../uploads/town.json', false],
+    ['additions/%2e%2e/uploads/town.json', false],
+    ['additions/..%2fuploads/town.json', false],
+    ['additions-of-others/town.json', false],
+  ] as const) {
+    it(`${found ? 'takes' : 'refuses'} ${address}`, () => expect(ownAddress(address, page, 'additions') !== undefined).to.equal(found));
+  }
+
+  it('is named on the element, for data and additions apart', () => {
+    const element = document.createElement('div');
+    element.dataset['overlayFolder'] = 'additions';
+    const html = document.implementation.createHTMLDocument();
+    html.body.append(element);
+    apply(element, new URLSearchParams({ src: 'data/x.json', overlay: 'uploads/x.json' }), page);
+    expect([element.getAttribute('src'), element.getAttribute('overlay')]).to.deep.equal(['https://partner.example/infographic/data/x.json', null]);
+  });
+});
+
 describe('paramsOf', () => {
   it('reads the query, and the fragment over it', () => {
     expect(paramsOf({ search: '?view=list&theme=dark', hash: '#view=table' }).toString()).to.equal('view=table&theme=dark');

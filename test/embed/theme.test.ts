@@ -26,6 +26,14 @@ describe('lookFrom', () => {
     it(`leaves out ${name}: ${value.slice(0, 30)}`, () => expect(look(String(new URLSearchParams({ [name]: value })))).to.deep.equal({}));
   }
 
+  for (const query of ['color=white', 'background-color=%2316232e', 'color=%23aaa&background-color=%23bbb', 'theme=dark&color=black', 'link-color=rgb(0 0 0 / 0%25)', 'action-color=red&action-background-color=red', 'heading-color=%23fff']) {
+    it(`leaves out colours of words that nobody could read: ${query}`, () => {
+      const { 'border-radius': radius, ...rest } = look(`${query}&border-radius=2px`);
+      expect(radius).to.equal('2px');
+      expect(rest).to.deep.equal(query.startsWith('theme=dark') ? themes['dark'] : {});
+    });
+  }
+
   it('has themes of values that it would take itself', () => {
     for (const theme of Object.values(themes)) expect(look(String(new URLSearchParams(theme)))).to.deep.equal(theme);
   });
