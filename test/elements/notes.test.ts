@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { notesAddress, isNotesWindow } from '../../src/elements/presenter/notes/guest.js';
 import { notesIn, notesMessage, stateIn, stateMessage } from '../../src/elements/presenter/notes/messages.js';
 import { NotesPage } from '../../src/elements/presenter/notes/page.js';
+import { ToldNotes } from '../../src/elements/presenter/notes/told.js';
+import { SessionHistory } from '../../src/elements/presenter/session/address.js';
 import { Session } from '../../src/elements/presenter/session/session.js';
 import { parseInfographic } from '../../src/model/parse.js';
 import { dataset } from '../helpers/dataset.js';
@@ -76,5 +78,50 @@ describe('the address of the notes', () => {
     history.replaceState(null, '', '#route=notes');
     expect(isNotesWindow()).to.equal(false);
     history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('who speaks to the notes', () => {
+  /** Notes that hold our page, told by this page; the windows are one here. */
+  function told() {
+    const arrived: string[] = [];
+    const notes = new ToldNotes({ arrived: () => arrived.push('arrived'), key: ({ key }) => arrived.push(key) });
+    notes.resume();
+    const speak = (origin: string) => {
+      const source = Object.assign(new EventTarget(), { opener: window, closed: false, close: () => undefined }) as unknown as Window;
+      const event = new MessageEvent('message', { data: notesMessage('PageDown'), origin });
+      Object.defineProperty(event, 'source', { value: source });
+      window.dispatchEvent(event);
+    };
+    return { notes, arrived, speak };
+  }
+
+  it('is a page without an origin, as ours is there; who has one is not heard', () => {
+    const { notes, arrived, speak } = told();
+    speak('https://elsewhere.example');
+    expect(arrived).to.deep.equal([]);
+    speak('null');
+    expect(arrived).to.deep.equal(['arrived', 'PageDown']);
+    notes.close();
+  });
+});
+
+describe('the title of a route in the address', () => {
+  const address = (hash: string, state: unknown) => history.replaceState(state, '', hash);
+  const clean = () => history.replaceState(null, '', location.pathname + location.search);
+
+  it('is not taken over by a link into a running session, and is at an entry of our own', () => {
+    const hash = '#route=e.event-1.10&route-title=Woorden+van+een+ander&step=0.welcome.1';
+    address(hash, null);
+    expect(new SessionHistory().read()).to.include({ title: undefined, step: '0.welcome.1' });
+    address(hash, { triggerfactoren: hash.slice(1) });
+    expect(new SessionHistory().read()).to.include({ title: 'Woorden van een ander' });
+    clean();
+  });
+
+  it('comes with a route that is offered, where it can be changed before anything is shown', () => {
+    address('#route=e.event-1.10&route-title=Avond', null);
+    expect(new SessionHistory().read()).to.include({ title: 'Avond', step: undefined });
+    clean();
   });
 });

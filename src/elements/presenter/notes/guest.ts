@@ -46,8 +46,9 @@ export class NotesGuest {
     (window.opener as Window | null)?.postMessage(notesMessage(key), '*');
   }
 
-  #onMessage = ({ source, data }: MessageEvent): void => {
-    const state = source === window.opener ? stateIn(data) : undefined;
+  // Without an origin as this page, which it is: whoever has one came in its place.
+  #onMessage = ({ source, origin, data }: MessageEvent): void => {
+    const state = source === window.opener && origin === 'null' ? stateIn(data) : undefined;
     const view = state && this.#viewOf(state);
     if (view) this.page.show(view);
   };

@@ -1,5 +1,5 @@
 import { hashWith, sessionKeys } from '../../../state/url.js';
-import { readAddress, writeAddress } from '../../base/address.js';
+import { marked, readAddress, writeAddress } from '../../base/address.js';
 
 /** What of a session stands in the address, so that a reload or a closed lid leads back to the same screen. */
 export interface SessionAddress {
@@ -40,7 +40,9 @@ export const hashWithSession = (before: string, session: SessionAddress | undefi
  */
 export class SessionHistory {
   read(): SessionAddress | undefined {
-    return sessionFromHash(readAddress() ?? '');
+    const told = sessionFromHash(readAddress() ?? '');
+    // Words of whoever sent a link do not fill the screen of a page: only at an entry of our own a running session brings its title.
+    return told?.step !== undefined && marked() === undefined ? { ...told, title: undefined } : told;
   }
 
   write(session: SessionAddress): void {
