@@ -10,6 +10,7 @@ import type { Problem } from '../model/problems.js';
 import type { Model } from '../model/types.js';
 import type { OfflineContent } from '../static/offline.js';
 import { fix } from './fix.js';
+import { oddities } from './oddities.js';
 import { locate, type Positions } from './positions.js';
 import type { CliWords } from './words.js';
 
@@ -114,6 +115,12 @@ export interface Validation {
 /** Checks a data file with its bibliography, a bibliography, or an overlay; an overlay is laid over `base`, or over the content of this package. */
 export async function validate(file: string, base: string | undefined, words: CliWords, language: string): Promise<Validation> {
   const read = await readJson(file, words);
+  const { ok, lines } = await verdict(read, base, words, language);
+  return { ok, lines: [...lines, ...oddities(read, words)] };
+}
+
+async function verdict(read: JsonFile, base: string | undefined, words: CliWords, language: string): Promise<Validation> {
+  const { file } = read;
   const { positions } = read;
   if (!positions.ok) return failed(report(read, [], words, language), words);
   const { value } = positions;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { format } from '../locales/index.js';
@@ -10,7 +10,7 @@ import { differences } from './diff.js';
 import { cslOf } from '../model/bibliography.js';
 import { oembed } from './oembed.js';
 import { maxOffline, offlinePage, type OfflineContent, type Tools } from '../static/offline.js';
-import { page } from '../static/page.js';
+import { policyOrigin, page } from '../static/page.js';
 import { textVersion } from '../static/text.js';
 import { cliWords, type CliWords } from './words.js';
 
@@ -41,6 +41,8 @@ type Options = { readonly [Name in keyof typeof options]?: string | boolean };
 export interface Surroundings {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** What was asked for, as it is, for a file or another command. */
+  readonly put: (text: string) => void;
   /** Date of today: year-month-day. */
   readonly today: string;
   /** Value of LC_ALL or LANG, such as `nl_NL.UTF-8`. */
@@ -72,14 +74,28 @@ const addressOf = (file: string, { given }: Run): string =>
 
 const startOf = ({ given }: Run) => Object.fromEntries((['profession', 'trigger', 'view'] as const).flatMap((name) => (text(given[name]) === undefined ? [] : [[name, text(given[name])!]])));
 
+/** Writes a file, but never over one that was read: a slip of the hand would cost what somebody wrote. */
+async function write(file: string, content: string, { files, given, words }: Run): Promise<void> {
+  const read = [files[0], text(given.overlay), text(given.base)].filter((name) => name !== undefined);
+  if (read.some((name) => sameFile(name, file))) throw new CliError(format(words.overInput, { file }));
+  await writeFile(file, content);
+}
+
+/** Whether two names lead to one file, also by a link. */
+function sameFile(one: string, other: string): boolean {
+  const place = (name: string) => (existsSync(name) ? realpathSync(name) : resolve(name));
+  return place(one) === place(other);
+}
+
 /** Writes to the file that was asked for, else to the screen. */
-async function put({ given, words, around }: Run, content: string): Promise<number> {
+async function put(run: Run, content: string): Promise<number> {
+  const { given, words, around } = run;
   const file = text(given.out);
   if (file === undefined) {
-    around.print(content);
+    around.put(content);
     return 0;
   }
-  await writeFile(file, content);
+  await write(file, content, run);
   around.complain(format(words.written, { file, size: kilobytes(content) }));
   return 0;
 }
@@ -155,6 +171,7 @@ const commands: Readonly<Record<string, Command>> = {
     const headingLevel = Math.min(levelOf(run, 1), 5);
     const start = startOf(run);
     const folder = (text(given.files) ?? '.').replace(/\/*$/, '/');
+    if (policyOrigin(folder) === null) around.complain(format(words.noOrigin, { file: folder }));
     const made = page({
       model,
       bibliography,
@@ -176,9 +193,10 @@ const commands: Readonly<Record<string, Command>> = {
     const { words, around } = run;
     const content = await contentOf(run);
     const page = await offlinePage(content, await built('cdn/triggerfactoren-offline.js', words), tools, startOf(run));
-    const file = text(run.given.out) ?? `triggerfactoren.${content.model.language}.html`;
+    // The language is a word of the file, and no path.
+    const file = text(run.given.out) ?? `triggerfactoren.${content.model.language.replace(/[^\w-]/g, '')}.html`;
     if (Buffer.byteLength(page) > maxOffline) throw new CliError(format(words.tooLarge, { file, size: kilobytes(page) }));
-    await writeFile(file, page);
+    await write(file, page, run);
     around.print(format(words.written, { file, size: kilobytes(page) }));
     return 0;
   },
@@ -197,7 +215,7 @@ const commands: Readonly<Record<string, Command>> = {
 
   oembed: async (run) => {
     const [address] = run.files;
-    if (address === undefined || !URL.canParse(address)) throw new CliError(run.words.noFile);
+    if (address === undefined || !/^https?:\/\/\S+$/.test(address) || !URL.canParse(address)) throw new CliError(run.words.noAddress);
     const { model } = await readContent({ lang: text(run.given.lang) }, run.words, run.language);
     return put(run, `${JSON.stringify(oembed(model, new URL(address)), null, 2)}\n`);
   },
@@ -223,10 +241,17 @@ export async function main(args: readonly string[], around: Surroundings): Promi
     if (!command) throw new CliError(`${format(words.unknownCommand, { name })}\n\n${words.usage}`);
     return await command({ files, given: values, words, language, around });
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    around.complain(error.message);
+    const message = error instanceof CliError ? error.message : refusal(error, words);
+    if (message === undefined) throw error;
+    around.complain(message);
     return 1;
   }
+}
+
+/** What the machine refused, as a full disk or a folder that may not be written in; nothing for a fault of ours. */
+function refusal(error: unknown, words: CliWords): string | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === undefined || path === undefined ? undefined : format(words.cannotWrite, { file: path, reason: code });
 }
 
 function parse(args: readonly string[], words: CliWords) {

@@ -6,6 +6,12 @@ export interface CliWords {
   readonly unknownCommand: string;
   readonly unknownOption: string;
   readonly noFile: string;
+  readonly noAddress: string;
+  readonly oddLanguage: string;
+  readonly oddDate: string;
+  readonly noOrigin: string;
+  readonly overInput: string;
+  readonly cannotWrite: string;
   readonly cannotRead: string;
   readonly notJson: string;
   readonly fine: string;
@@ -63,6 +69,12 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   unknownCommand: 'De opdracht “{name}” bestaat niet.',
   unknownOption: 'De optie “{name}” bestaat niet of mist een waarde.',
   noFile: 'Welk bestand? Geef de naam van een JSON-bestand.',
+  oddLanguage: 'let op: “{found}” is geen taalcode die een browser kent. Schrijf bijvoorbeeld nl of en-GB.',
+  oddDate: 'let op: “{found}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-30.',
+  noAddress: 'Welk adres? Geef het adres van embed.html, dat begint met https://.',
+  noOrigin: '{file}: dit is geen webadres waar een pagina iets van mag laden. Het staat daarom niet in het beleid van de pagina, en de pagina laadt er niets van.',
+  overInput: '{file}: hieruit wordt gelezen. Kies met --out een ander bestand.',
+  cannotWrite: '{file}: schrijven lukt niet ({reason}).',
   cannotRead: '{file}: dit bestand is niet te lezen ({reason}).',
   notJson: 'geen geldige JSON: hier klopt iets niet, bij “{found}”.',
   fine: '{file}: in orde, {triggers} gebeurtenissen voor {professions} beroepen.',
@@ -124,6 +136,12 @@ Without data.json the content of this package is used.
   unknownCommand: 'There is no command “{name}”.',
   unknownOption: 'There is no option “{name}”, or its value is missing.',
   noFile: 'Which file? Give the name of a JSON file.',
+  oddLanguage: 'note: “{found}” is no language tag that a browser knows. Write nl or en-GB, for instance.',
+  oddDate: 'note: “{found}” is no date. Write year-month-day, such as 2026-11-30.',
+  noAddress: 'Which address? Give that of embed.html, which begins with https://.',
+  noOrigin: '{file}: this is no web address that a page may load from. So it is not in the policy of the page, and the page loads nothing from it.',
+  overInput: '{file}: this is read. Choose another file with --out.',
+  cannotWrite: '{file}: this cannot be written ({reason}).',
   cannotRead: '{file}: this file cannot be read ({reason}).',
   notJson: 'not valid JSON: something is wrong here, at “{found}”.',
   fine: '{file}: all right, {triggers} events for {professions} professions.',

@@ -29,6 +29,13 @@ export interface Page {
   readonly policy: string;
 }
 
+/** Where files come from, as a policy names it; nothing when they are on the server of the page, `null` for an address that a policy cannot name. */
+export function policyOrigin(files: string): string | null | undefined {
+  if (!/^[\w+.-]*:|^[\\/]{2}/.test(files)) return undefined;
+  const origin = URL.canParse(files) ? new URL(files).origin : '';
+  return /^https?:\/\/(\[[\da-f:]+\]|[\w.-]+)(:\d+)?$/.test(origin) ? origin : null;
+}
+
 /**
  * Either there is room for the map as it was drawn, or it is upright before the script and after: a map that turns round when the script
  * comes would push the page about.
@@ -41,8 +48,8 @@ const style = `main{max-width:54rem;margin:0 auto}@media (min-width:${drawnWidth
  */
 export function page({ model, bibliography, picture, files, src, overlay, headingLevel, start, hash }: PageContent): Page {
   const words = messagesFor(model.language, model.words);
-  const origin = /^https?:\/\/[^/]+/.exec(files)?.[0];
-  const own = origin === undefined ? "'self'" : `'self' ${origin}`;
+  const origin = policyOrigin(files);
+  const own = origin ? `'self' ${origin}` : "'self'";
   const policy = [
     "default-src 'none'",
     `script-src ${own}`,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -284,4 +284,60 @@ test('oembed is what a content system needs to place the frame', async () => {
   assert.equal(attribute(frame, 'src'), 'https://voorbeeldstad.example/infographic/embed.html?profession=care');
   assert.equal(attribute(frame, 'sandbox'), 'allow-scripts');
   assert.equal(attribute(frame, 'title'), nl.title);
+});
+
+test('what a file says reaches the terminal as text: signs that a terminal obeys are shown', async () => {
+  const { stdout } = await run(['validate', put('signs.json', { ...nl, alternates: {}, 'a\u001b[31mb\u202ec': 1 })]);
+  assert.match(stdout, /a\\u001b\[31mb\\u202ec/);
+  assert.doesNotMatch(stdout, /[\u001b\u202e]/);
+});
+
+test('validate notes language tags and dates that nobody can read as such, and lets them pass', async () => {
+  const { code, stdout } = await run(['validate', put('tags.json', { ...nl, bibliography: put('tags.sources.json', sources), alternates: { en_GB: './en.json' }, date: 'vandaag' })]);
+  assert.equal(code, 0);
+  assert.match(stdout, /tags\.json:\d+:\d+: let op: “en_GB” is geen taalcode/);
+  assert.match(stdout, /tags\.json:\d+:\d+: let op: “vandaag” is geen datum/);
+  assert.doesNotMatch((await run(['validate', data('triggerfactoren.nl.json')])).stdout, /let op/);
+});
+
+test('nothing is written over what is read, also by another name for it', async () => {
+  const name = put('own.json', { ...json('overlay.example.json') });
+  symlinkSync(join(folder, name), join(folder, 'other.json'));
+  for (const out of [name, `./${name}`, 'other.json']) {
+    for (const command of ['text', 'page', 'offline']) {
+      const { code, stderr } = await run([command, '--overlay', name, '--out', out]);
+      assert.deepEqual([code, /hieruit wordt gelezen/.test(stderr)], [1, true], `${command} ${out}`);
+    }
+  }
+  assert.deepEqual(JSON.parse(readFileSync(join(folder, name), 'utf8')), json('overlay.example.json'));
+});
+
+test('what cannot be written is said in words', async () => {
+  for (const args of [['text', '--out', 'nowhere/a.html'], ['offline', '--out', folder], ['files', put('a-file', 'x')]]) {
+    const { code, stderr } = await run(args);
+    assert.equal(code, 1, args[0]);
+    assert.match(stderr, /: schrijven lukt niet \(E[A-Z]+\)\.\n$/, args[0]);
+  }
+});
+
+test('offline stays in its folder, whatever the file says its language is', async () => {
+  const { code, stdout } = await run(['offline', put('language.json', { ...nl, bibliography: put('language.sources.json', sources), language: '../../nl', alternates: {} })]);
+  assert.equal(code, 0);
+  assert.match(stdout, /^triggerfactoren\.nl\.html: /);
+});
+
+test('page names no address in its policy that is not one server', async () => {
+  const { stdout, stderr, code } = await run(['page', '--files', 'https://cdn.test;script-src-elem *" data-marker="1']);
+  const nodes = [...nodesOf(parse(stdout))];
+  const meta = nodes.find((node) => attribute(node, 'http-equiv') === 'Content-Security-Policy');
+  assert.deepEqual([code, attribute(meta, 'data-marker')], [0, undefined]);
+  assert.match(attribute(meta, 'content'), /script-src 'self';/);
+  assert.match(stderr, /geen webadres/);
+});
+
+test('oembed takes the address of a page on the web alone', async () => {
+  for (const address of ['mailto:x@voorbeeldstad.example', 'data:text/html,x', 'file:///a/embed.html', 'embed.html', 'https://']) {
+    const { code, stderr } = await run(['oembed', address]);
+    assert.deepEqual([code, /begint met https/.test(stderr)], [1, true], address);
+  }
 });
