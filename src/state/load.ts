@@ -94,7 +94,8 @@ function seenFrom(url: string, value: unknown): unknown {
 async function inLanguage(base: LoadResult & { readonly ok: true }, request: LoadRequest, limits: LoadLimits): Promise<LoadResult> {
   const wanted = request.language?.split('-')[0];
   const { language, alternates = {} } = base.model;
-  const alternate = wanted && wanted !== language && Object.hasOwn(alternates, wanted) ? alternates[wanted] : undefined;
+  const speaks = (tag: string) => tag.split(/[-_]/)[0] === wanted;
+  const alternate = wanted && !speaks(language) ? Object.entries(alternates).find(([tag]) => speaks(tag))?.[1] : undefined;
   const url = alternate ? addressAt(alternate, base.url) : undefined;
   return url && /^(https?|blob|data):$/.test(url.protocol) ? loadModel(url.href, request.signal, limits) : base;
 }
