@@ -8,6 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { embedOutputs } from './rollup.embed.mjs';
+import { notices } from './rollup.notices.mjs';
 import { guard, withParts } from './rollup.parts.mjs';
 
 const local = (path) => new URL(path, import.meta.url);
@@ -62,6 +63,18 @@ const ownDecorators = {
   },
 };
 
+/** pptxgenjs makes charts, and slides of tables of a page. Ours have neither: a sixth of it goes. */
+const withoutCharts = {
+  name: 'without-charts',
+  transform(code, id) {
+    if (!/\/pptxgenjs\/dist\/pptxgen\.es\.js$/.test(id)) return undefined;
+    const names = ['makeXmlCharts', 'createExcelWorksheet', 'addChartDefinition', 'genTableToSlides'];
+    const found = this.parse(code).body.filter(({ type, id: name }) => type === 'FunctionDeclaration' && names.includes(name.name));
+    if (found.length < names.length) this.error('pptxgenjs no longer makes charts where it did: mend withoutCharts in rollup.config.mjs');
+    return { code: found.reverse().reduce((text, { body }) => `${text.slice(0, body.start)}{}${text.slice(body.end)}`, code), map: null };
+  },
+};
+
 /** Templates and style sheets without the white space and comments that explain them in the source: one break stands for many. */
 const denseTemplates = {
   name: 'dense-templates',
@@ -109,15 +122,20 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/** What is asked by the licences of what goes into files for browsers. */
+const legal = notices();
+
 /** What reads our source for browsers. */
 const reading = () => [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   commonjs(),
   ownPolicy,
   pureCalls,
+  withoutCharts,
   ownDecorators,
   denseTemplates,
   typescript(),
+  legal.collect,
 ];
 
 const short = () => minify({ target: 'es2022', legalComments: 'none' });
@@ -153,5 +171,5 @@ export default [
     output: script('cdn/triggerfactoren-page.js'),
     plugins: [withParts(parts), ...reading(), ...minifying(), compiledAhead],
   },
-  ...embedOutputs({ reading, minifying, short, onwarn, denseTemplates }),
+  ...embedOutputs({ reading, minifying, short, onwarn, denseTemplates, legal }),
 ];

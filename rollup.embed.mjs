@@ -6,6 +6,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import { build as bundle } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { notices } from './rollup.notices.mjs';
 
 const local = (path) => new URL(path, import.meta.url);
 const { version } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
@@ -44,16 +45,17 @@ const framePage = {
   },
 };
 
-/** `sri.json`: the integrity hash of every file beside it, to be checked by browsers and by whoever copies the folder. */
-const hashes = {
+/** The notices, and `sri.json`: the integrity hash of every file beside it, to be checked by browsers and by whoever copies the folder. */
+const hashes = (legal) => ({
   name: 'hashes',
   writeBundle() {
     const folder = local('cdn/');
-    const names = readdirSync(folder, { recursive: true }).filter((name) => /\.(js|css|html|json)$/.test(name) && name !== 'sri.json');
+    legal.write(fileURLToPath(folder));
+    const names = readdirSync(folder, { recursive: true }).filter((name) => /\.(js|css|html|json|txt)$/.test(name) && name !== 'sri.json');
     const files = Object.fromEntries(names.sort().map((name) => [name, `sha384-${createHash('sha384').update(readFileSync(new URL(name, folder))).digest('base64')}`]));
     writeFileSync(new URL('sri.json', folder), `${JSON.stringify({ version, files }, null, 2)}\n`);
   },
-};
+});
 
 /** Controllers of the browser, and what stands in for them where there is none. */
 const standIns = {
@@ -74,11 +76,18 @@ const citeOffline = {
   transform: (code, id) => (/@citation-js.*\.json$/.test(id) ? { code: `export default ${code}`, map: null } : null),
 };
 
-/** The command can be run by its name. */
-const executable = { name: 'executable', writeBundle: () => chmodSync(local('dist/cli/triggerfactoren.js'), 0o755) };
+/** The command can be run by its name, and brings the notices of what is in it. */
+const commandLegal = notices();
+const executable = {
+  name: 'executable',
+  writeBundle() {
+    chmodSync(local('dist/cli/triggerfactoren.js'), 0o755);
+    commandLegal.write(fileURLToPath(local('dist/cli/')));
+  },
+};
 
-/** The plugins are made as for the script of the page. What stands on a desk, and not on a page, is `short` enough. */
-export const embedOutputs = ({ reading, minifying, short, onwarn, denseTemplates }) => [
+/** The plugins are made as for the script of the page. What stands on a desk, and not on a page, is `short` enough. `legal` has seen what all is made of. */
+export const embedOutputs = ({ reading, minifying, short, onwarn, denseTemplates, legal }) => [
   {
     input: 'src/embed/embed-page.ts',
     onwarn,
@@ -101,7 +110,7 @@ export const embedOutputs = ({ reading, minifying, short, onwarn, denseTemplates
     input: 'src/embed/parent.ts',
     onwarn,
     output: { file: 'cdn/embed.js', format: 'iife', sourcemap: true, generatedCode: 'es2015' },
-    plugins: [...reading(), ...minifying(), hashes],
+    plugins: [...reading(), ...minifying(), hashes(legal)],
   },
   {
     input: { triggerfactoren: 'src/cli/triggerfactoren.ts' },
@@ -109,6 +118,6 @@ export const embedOutputs = ({ reading, minifying, short, onwarn, denseTemplates
     // What packages for node do among themselves is theirs.
     onwarn: (warning) => /node_modules/.test([warning.id, ...(warning.ids ?? [])].join()) || onwarn(warning),
     output: { dir: 'dist/cli', format: 'es', generatedCode: 'es2015', banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''), chunkFileNames: '[name].js' },
-    plugins: [citeOffline, standIns, resolve({ extensions: ['.ts', '.js'], exportConditions: ['node', 'production'], preferBuiltins: true }), commonjs(), denseTemplates, esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), executable],
+    plugins: [citeOffline, standIns, resolve({ extensions: ['.ts', '.js'], exportConditions: ['node', 'production'], preferBuiltins: true }), commonjs(), denseTemplates, esbuild({ target: 'node20', tsconfig: 'tsconfig.json' }), commandLegal.collect, executable],
   },
 ];
