@@ -106,4 +106,9 @@ export default tseslint.config(
     languageOptions: { globals: readonly([...nodeGlobals, ...pageGlobals]) },
     rules: { ...everywhere, 'no-undef': 'error', 'no-unused-vars': 'error', 'no-restricted-syntax': ['error', ...injection, ...unfinished] },
   },
+  {
+    // What test/robust/site.mjs puts on its pages.
+    files: ['test/robust/*.mjs'],
+    languageOptions: { globals: readonly(['everything', 'infographic', 'refused', 'Event', 'MessageEvent']) },
+  },
 );

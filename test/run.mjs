@@ -28,6 +28,7 @@ const stages = {
   storybook: { command: ['storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', '--quiet'] },
   stories: { command: nodeTests('test/stories'), counts: true },
   e2e: { command: nodeTests('test/e2e'), counts: true },
+  robust: { command: ['node', 'test/robust/run.mjs', '--short'], counts: true },
   // Long, and about one door each: run when that door changes.
   embed: { command: nodeTests('test/embed'), counts: true, apart: true },
   editors: { command: nodeTests('test/editors'), counts: true, apart: true },
