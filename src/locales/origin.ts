@@ -1,5 +1,5 @@
 import type { Origin } from '../model/origin.js';
-import { format, type Messages } from './messages.js';
+import { format, type Messages, type WordsAtHand } from './messages.js';
 
 /** Who brought a line, or changed one of `fields` of it, in brackets; nothing for what is the content's own. */
 export function originInWords(origin: Origin | undefined, words: Messages, fields: readonly string[] = []): string | undefined {
@@ -8,8 +8,8 @@ export function originInWords(origin: Origin | undefined, words: Messages, field
 }
 
 /** Names with who changed them, for where they stand without room for a mark; nothing without names. */
-export const namesInWords = (names: readonly string[], origin: Origin | undefined, words: Messages): string | undefined =>
-  names.length === 0 || !origin ? undefined : `${names.join(', ')} (${format(words.overlayChanged, { publisher: origin.publisher })})`;
+export const namesInWords = (names: readonly string[], origin: Origin | undefined, words: WordsAtHand): string | undefined =>
+  names.length === 0 || !origin || !words.overlayChanged ? undefined : `${names.join(', ')} (${format(words.overlayChanged, { publisher: origin.publisher })})`;
 
 /** A text with who brought or changed it after it. */
 export const signed = (text: string, origin: Origin | undefined, words: Messages, fields?: readonly string[]): string => [text, originInWords(origin, words, fields)].filter(Boolean).join(' ');

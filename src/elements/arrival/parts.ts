@@ -1,4 +1,4 @@
-import type { Messages } from '../../locales/messages.js';
+import type { Messages, WordsAtHand } from '../../locales/messages.js';
 import type { Model } from '../../model/types.js';
 import { Part } from '../../state/part.js';
 import type { Selection } from '../../state/selection.js';
@@ -13,7 +13,7 @@ export interface Views {
   /** Who brought a line, or changed one of `fields` of it. */
   readonly origin: (line: object, words: Messages, fields?: readonly string[]) => unknown;
   /** Which names an overlay changed. */
-  readonly changed: (model: Model, words: Messages) => unknown;
+  readonly changed: (model: Model, words: WordsAtHand) => unknown;
 }
 
 /** List, table, detail, search, background, tools, and what is said of a change and of a file that cannot be shown. Wanted soon by everybody. */

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { format, type Messages } from '../../locales/messages.js';
+import { format, type Messages, type WordsAtHand } from '../../locales/messages.js';
 import { namesInWords, originInWords } from '../../locales/origin.js';
 import { namesChanged, originOf } from '../../model/origin.js';
 import { derivation, linkTerms, sourcesOf, type Based } from '../../model/citation.js';
@@ -181,7 +181,7 @@ export function origin(line: object, words: Messages, fields?: readonly string[]
 }
 
 /** Says which names an overlay changed, once for all the places where they stand. */
-export function changed(model: Model, words: Messages): unknown {
+export function changed(model: Model, words: WordsAtHand): unknown {
   const text = namesInWords(namesChanged(model), originOf(model), words);
   return text === undefined ? nothing : html` <span class="origin">${text}</span>`;
 }
