@@ -98,7 +98,7 @@ export const embedOutputs = ({ reading, minifying, short, onwarn, denseTemplates
     input: 'src/embed/offline.ts',
     onwarn,
     output: { file: 'cdn/triggerfactoren-offline.js', format: 'es', inlineDynamicImports: true, generatedCode: 'es2015' },
-    plugins: [...reading(), short()],
+    plugins: [...reading(), short(), notices().inside],
   },
   {
     input: 'src/embed/configure.ts',

@@ -26,7 +26,8 @@ function licenceOf({ name, license }) {
 function noticeOf(folder) {
   const { name, version, license, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  // Of a choice of licences the text of the other one is of no use here.
+  const text = file ? readFileSync(join(folder, file), 'utf8').split(/^GPL version 3$/m)[0].trim() : '';
   const address = homepage ?? repository?.url?.replace(/^git\+|\.git$/g, '') ?? '';
   return { name, line: `${name} ${version} (${licenceOf({ name, license })}) ${address}`.trim(), text };
 }
@@ -41,7 +42,7 @@ function written(folders) {
   return `In these files is code of others, under the licences below. Our own code is under EUPL-1.2, our content under CC BY 4.0.\n${rule}${parts.join(rule)}`;
 }
 
-/** `collect` sees what goes into a file; `write` puts the notices of all that was seen into a folder. */
+/** `collect` sees what goes into a file, `inside` puts its notices before it, `write` those of all that was seen into a folder. */
 export function notices() {
   const folders = new Set();
   const see = (folder) => {
@@ -56,5 +57,13 @@ export function notices() {
       }
     },
   };
-  return { collect, write: (folder) => writeFileSync(join(folder, 'NOTICES.txt'), written([...folders])) };
+  // What goes about as one file carries them in itself.
+  const inside = {
+    name: 'notices-inside',
+    generateBundle(options, bundle) {
+      collect.generateBundle(options, bundle);
+      for (const chunk of Object.values(bundle)) if (chunk.isEntry) chunk.code = `/*\n${written([...folders]).replaceAll('*/', '* /')}*/\n${chunk.code}`;
+    },
+  };
+  return { collect, inside, write: (folder) => writeFileSync(join(folder, 'NOTICES.txt'), written([...folders])) };
 }

@@ -6,7 +6,9 @@ import { row } from './table.mjs';
 const most = 1_000_000;
 
 /** What the page holds when all that can be collected has been. */
-async function held(session) {
+async function held(page, session) {
+  // What was just used may still be waited for: an announcement, a moment without work.
+  await page.waitForTimeout(1500);
   for (let time = 0; time < 4; time++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name) => metrics.find((metric) => metric.name === name).value;
@@ -97,9 +99,9 @@ export async function leaks({ origin, answers, open }, counts) {
     await session.send('Performance.enable');
     // Once to warm up: what is made at the first use and kept is no leak.
     await page.evaluate(uses[name], Math.max(12, Math.round(count / 20)));
-    const before = await held(session);
+    const before = await held(page, session);
     await page.evaluate(uses[name], count);
-    const after = await held(session);
+    const after = await held(page, session);
     const grown = Math.round((after.heap - before.heap) / 1000);
     const listeners = after.listeners - before.listeners;
     const failed = [
