@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +56,12 @@ export async function writeFileOr(file: string, content: string | Uint8Array, wo
   } catch (error) {
     throw new CliError(format(words.cannotWrite, { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }));
   }
+}
+
+/** Whether two names lead to one file, also by a link. */
+export function sameFile(one: string, other: string): boolean {
+  const place = (name: string) => (existsSync(name) ? realpathSync(name) : resolve(name));
+  return place(one) === place(other);
 }
 
 /** What to read, and in which language. */

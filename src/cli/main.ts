@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { cp, mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { format } from '../locales/index.js';
-import { CliError, packageFile, propose, readContent, validate } from './content.js';
+import { CliError, packageFile, propose, readContent, sameFile, validate, writeFileOr } from './content.js';
 import { differences } from './diff.js';
 import { cslOf } from '../model/bibliography.js';
 import { oembed } from './oembed.js';
@@ -77,14 +77,8 @@ const startOf = ({ given }: Run) => Object.fromEntries((['profession', 'trigger'
 /** Writes a file, but never over one that was read: a slip of the hand would cost what somebody wrote. */
 async function write(file: string, content: string, { files, given, words }: Run): Promise<void> {
   const read = [files[0], text(given.overlay), text(given.base)].filter((name) => name !== undefined);
-  if (read.some((name) => sameFile(name, file))) throw new CliError(format(words.overInput, { file }));
-  await writeFile(file, content);
-}
-
-/** Whether two names lead to one file, also by a link. */
-function sameFile(one: string, other: string): boolean {
-  const place = (name: string) => (existsSync(name) ? realpathSync(name) : resolve(name));
-  return place(one) === place(other);
+  if (read.some((name) => sameFile(name, file))) throw new CliError(format(words.ownInput, { file }));
+  await writeFileOr(file, content, words);
 }
 
 /** Writes to the file that was asked for, else to the screen. */

@@ -10,8 +10,6 @@ export interface CliWords {
   readonly oddLanguage: string;
   readonly oddDate: string;
   readonly noOrigin: string;
-  readonly overInput: string;
-  readonly cannotWrite: string;
   readonly cannotRead: string;
   readonly notJson: string;
   readonly fine: string;
@@ -73,8 +71,6 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   oddDate: 'let op: “{found}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-30.',
   noAddress: 'Welk adres? Geef het adres van embed.html, dat begint met https://.',
   noOrigin: '{file}: dit is geen webadres waar een pagina iets van mag laden. Het staat daarom niet in het beleid van de pagina, en de pagina laadt er niets van.',
-  overInput: '{file}: hieruit wordt gelezen. Kies met --out een ander bestand.',
-  cannotWrite: '{file}: schrijven lukt niet ({reason}).',
   cannotRead: '{file}: dit bestand is niet te lezen ({reason}).',
   notJson: 'geen geldige JSON: hier klopt iets niet, bij “{found}”.',
   fine: '{file}: in orde, {triggers} gebeurtenissen voor {professions} beroepen.',
@@ -140,8 +136,6 @@ Without data.json the content of this package is used.
   oddDate: 'note: “{found}” is no date. Write year-month-day, such as 2026-11-30.',
   noAddress: 'Which address? Give that of embed.html, which begins with https://.',
   noOrigin: '{file}: this is no web address that a page may load from. So it is not in the policy of the page, and the page loads nothing from it.',
-  overInput: '{file}: this is read. Choose another file with --out.',
-  cannotWrite: '{file}: this cannot be written ({reason}).',
   cannotRead: '{file}: this file cannot be read ({reason}).',
   notJson: 'not valid JSON: something is wrong here, at “{found}”.',
   fine: '{file}: all right, {triggers} events for {professions} professions.',

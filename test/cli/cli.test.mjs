@@ -306,7 +306,7 @@ test('nothing is written over what is read, also by another name for it', async 
   for (const out of [name, `./${name}`, 'other.json']) {
     for (const command of ['text', 'page', 'offline']) {
       const { code, stderr } = await run([command, '--overlay', name, '--out', out]);
-      assert.deepEqual([code, /hieruit wordt gelezen/.test(stderr)], [1, true], `${command} ${out}`);
+      assert.deepEqual([code, /is het bestand dat gelezen wordt/.test(stderr)], [1, true], `${command} ${out}`);
     }
   }
   assert.deepEqual(JSON.parse(readFileSync(join(folder, name), 'utf8')), json('overlay.example.json'));
@@ -316,7 +316,7 @@ test('what cannot be written is said in words', async () => {
   for (const args of [['text', '--out', 'nowhere/a.html'], ['offline', '--out', folder], ['files', put('a-file', 'x')]]) {
     const { code, stderr } = await run(args);
     assert.equal(code, 1, args[0]);
-    assert.match(stderr, /: schrijven lukt niet \(E[A-Z]+\)\.\n$/, args[0]);
+    assert.match(stderr, /: dit bestand is niet te schrijven \(E[A-Z]+\)\.\n$/, args[0]);
   }
 });
 

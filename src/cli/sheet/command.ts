@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import { overlayOf } from '../../editing/as-overlay.js';
 import type { Json } from '../../editing/at.js';
 import { bringBack, type BroughtBack } from '../../editing/bring-back.js';
@@ -10,7 +10,7 @@ import { format, messagesFor, workshopMessagesFor } from '../../locales/index.js
 import { applyOverlay } from '../../model/overlay.js';
 import { parseInfographic } from '../../model/parse.js';
 import { describeProblem } from '../../locales/problems.js';
-import { CliError, readModel, writeFileOr } from '../content.js';
+import { CliError, readModel, sameFile, writeFileOr } from '../content.js';
 import type { CliWords } from '../words.js';
 import { NotASheet, readWorkbook, writeWorkbook } from './workbook.js';
 import { sheetWords, type SheetWords } from './words.js';
@@ -49,7 +49,7 @@ const interfaceWords = (language: string): Readonly<Record<string, string>> =>
 /** Makes a workbook of a data file, or brings one back; answers the exit code. */
 export async function sheet(options: SheetOptions, run: SheetRun): Promise<number> {
   const { file, base, out } = options;
-  if (out !== undefined && [file, base].some((read) => read !== undefined && resolve(read) === resolve(out))) throw new CliError(format(run.words.ownInput, { file: out }));
+  if (out !== undefined && [file, base].some((read) => read !== undefined && sameFile(read, out))) throw new CliError(format(run.words.ownInput, { file: out }));
   return /\.(xlsx|ods)$/i.test(options.file) ? bring(options, run) : make(options, run);
 }
 
