@@ -91,19 +91,11 @@ describe('applyOverlay', () => {
     expect(originOf(model.topics[0]!.body[0]!)!.fields).to.equal(undefined);
   });
 
-  it('takes a time that grows with its length, and no faster', () => {
-    const time = (count: number) => {
-      const terms = Array.from({ length: count }, (_, index) => ({ id: `term-of-town-${index}`, term: `term ${index}`, definition: 'Uitleg.' }));
-      const runs = [1, 2, 3].map(() => {
-        const start = performance.now();
-        laid({ glossary: terms });
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    };
-    time(100);
-    // Eight times as many: squared it would be 64 times as long.
-    expect(time(4000) / time(500)).to.be.below(24);
+  it('takes thousands of changes without holding the page', () => {
+    const start = performance.now();
+    laid({ glossary: Array.from({ length: 4000 }, (_, index) => ({ id: `term-of-town-${index}`, term: `term ${index}`, definition: 'Uitleg.' })) });
+    // Looking through the whole list for each of them took ten times as long as this for a tenth of them.
+    expect(performance.now() - start).to.be.below(2000);
   });
 
   it('leaves an event out, and all that points at it', () => {
