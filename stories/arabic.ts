@@ -130,6 +130,7 @@ export const arabic = {
   problemEmpty: 'لا يجوز أن يكون هذا فارغاً',
   problemTooLong: 'هذا النص طويل جداً',
   problemTooMany: 'هذه كثيرة جداً',
+  problemPathForm: '“{found}” ليس رسماً: اكتب سمة d لمسار svg في حقل 24 × 24',
   problemIdForm: '“{found}” ليس معرّفاً صالحاً: استعمل حروفاً وأرقاماً وشرطات',
   problemNumber: 'لا يمكن {found} هنا؛ المتوقع: {expected}',
   problemReference: '“{found}” غير موجود في {expected}',

@@ -1,8 +1,11 @@
 import type { Measure, TextStyle } from './types.js';
 import { wrapText } from './wrap.js';
 
-/** Size and line height of each style in em, and how wide its letters run. The same sizes stand in the styles of the element. */
-const styles: Readonly<Record<TextStyle, { readonly size: number; readonly leading: number; readonly spread: number }>> = {
+/**
+ * How a layout takes each style to be set, where no `measure` says otherwise: `size` of the letters in em of the map, `leading` from line
+ * to line in sizes of the letters, and how much wider than usual its letters run. The element sets its words so, too: names bold.
+ */
+export const textStyles: Readonly<Record<TextStyle, { readonly size: number; readonly leading: number; readonly spread: number }>> = {
   title: { size: 1.125, leading: 1.25, spread: 1.08 },
   text: { size: 0.875, leading: 1.5, spread: 1 },
   label: { size: 0.9, leading: 1.25, spread: 1.06 },
@@ -10,11 +13,11 @@ const styles: Readonly<Record<TextStyle, { readonly size: number; readonly leadi
 };
 
 /** Height of a line of a style, estimated. `em` is in pixels. */
-export const estimatedLine = (style: TextStyle, em: number): number => styles[style].size * styles[style].leading * em;
+export const estimatedLine = (style: TextStyle, em: number): number => textStyles[style].size * textStyles[style].leading * em;
 
 /** Width of a piece of text in a style, estimated: rather too wide than too narrow. */
 export const estimatedWidth = (piece: string, style: TextStyle, em: number): number =>
-  [...piece].reduce((sum, letter) => sum + widthOfLetter(letter), 0) * styles[style].size * styles[style].spread * em;
+  [...piece].reduce((sum, letter) => sum + widthOfLetter(letter), 0) * textStyles[style].size * textStyles[style].spread * em;
 
 /** A measure without a browser: widths of letters by kind. `em` is in pixels; `slack` makes room for letters that run wider. */
 export function estimate(em: number, slack = 1): Measure {

@@ -15,7 +15,7 @@ export interface Size {
   readonly width: number;
 }
 
-/** How a text is set: the name of a phase, running text, the name of a station, or the line under it. */
+/** How a text is set: the name of a phase, running text, the name of a station, a level or the way back, or the line under a name. `textStyles` says how large. */
 export type TextStyle = 'title' | 'text' | 'label' | 'note';
 
 /** A text and how it is set. */
@@ -124,7 +124,7 @@ export interface TimelineStation {
   readonly at: Point;
   /** What can be pressed: mark, name and note together. */
   readonly box: Box;
-  /** Name and note. */
+  /** Room for the name (`label`) and under it the `note`, wrapped at this width; `wrappedLines` gives the lines. */
   readonly label: Box;
   /** The long station of an event that plays in more phases. */
   readonly platform?: Track;
@@ -140,11 +140,15 @@ export interface TimelineGroup {
   readonly stations: readonly TimelineStation[];
 }
 
-/** A phase: its band, the place of its name, and what stands in it. Levels without events are left out. */
+/** A phase: its band, the place of its name and description, and what stands in it. Levels without events are left out. */
 export interface TimelineBand {
   readonly id: string;
   readonly number: number;
   readonly box: Box;
+  /**
+   * Room for the number and the name of the phase (`title`, after 2.25 em for the number) and under that its description (`text`); upright
+   * also a `note` that says whether prevention works, where that turns.
+   */
   readonly head: Box;
   /** 0 for the first phase, 1 for the last. */
   readonly depth: number;
@@ -156,6 +160,7 @@ export interface TimelineBand {
 /** A level that has events: the place of its name, its line with branches, and the bars the line ends on. */
 export interface TimelineLane {
   readonly level: string;
+  /** Lying: the plate with the name (`label`), at the start side. Upright there is no room for one: the place where the line begins, without a size. */
   readonly name: Box;
   readonly tracks: readonly Track[];
   readonly ends: string;

@@ -29,3 +29,29 @@ export function wrapText(text: string, maxWidth: number, widthOf: (piece: string
   }
   return { width, lines };
 }
+
+/**
+ * The lines of a text that wraps as in `wrapText`, for who draws them one by one, as on a canvas: between words, after a hyphen, and
+ * within a word that is wider than the line. Each line is at most `maxWidth` wide, or one letter.
+ */
+export function wrappedLines(text: string, maxWidth: number, widthOf: (piece: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const pieces of piecesOf(text)) {
+    for (const [index, piece] of pieces.entries()) {
+      const longer = line && index === 0 ? `${line} ${piece}` : line + piece;
+      if (line && widthOf(longer) > maxWidth) {
+        lines.push(line);
+        line = piece;
+      } else line = longer;
+      while (widthOf(line) > maxWidth) {
+        const letters = [...line];
+        const over = letters.findIndex((_letter, end) => end > 0 && widthOf(letters.slice(0, end + 1).join('')) > maxWidth);
+        if (over < 0) break;
+        lines.push(letters.slice(0, over).join(''));
+        line = letters.slice(over).join('');
+      }
+    }
+  }
+  return line ? [...lines, line] : lines;
+}

@@ -74,6 +74,7 @@ export const en = {
   problemTooLong: 'this text is too long',
   problemTooMany: 'these are too many',
   problemIdForm: '“{found}” is not a good id: use letters, digits and hyphens',
+  problemPathForm: '“{found}” is no drawing: give the d attribute of an svg path, in a field of 24 by 24',
   problemNumber: '{found} is not possible here; expected: {expected}',
   problemReference: '“{found}” is not in {expected}',
   problemDuplicate: '“{found}” stands twice in {expected}',

@@ -74,6 +74,7 @@ export const nl = {
   problemTooLong: 'deze tekst is te lang',
   problemTooMany: 'dit zijn er te veel',
   problemIdForm: '“{found}” is geen goede id: gebruik letters, cijfers en streepjes',
+  problemPathForm: '“{found}” is geen tekening: geef het d-attribuut van een svg-path, in een vlak van 24 bij 24',
   problemNumber: '{found} kan hier niet; verwacht: {expected}',
   problemReference: '“{found}” staat niet in {expected}',
   problemDuplicate: '“{found}” staat er twee keer in {expected}',

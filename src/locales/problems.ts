@@ -14,6 +14,7 @@ export function describeProblem(problem: Problem, words: Messages): string {
     'too-long': words.problemTooLong,
     'too-many': words.problemTooMany,
     'id-form': words.problemIdForm,
+    'path-form': words.problemPathForm,
     number: words.problemNumber,
     reference: words.problemReference,
     duplicate: words.problemDuplicate,

@@ -120,6 +120,7 @@ export interface LaterMessages {
   readonly problemTooLong: string;
   readonly problemTooMany: string;
   readonly problemIdForm: string;
+  readonly problemPathForm: string;
   readonly problemNumber: string;
   readonly problemReference: string;
   readonly problemDuplicate: string;

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'too-long'
   | 'too-many'
   | 'id-form'
+  | 'path-form'
   | 'number'
   | 'reference'
   | 'duplicate'

@@ -1,4 +1,4 @@
-import { boolean, choice, either, id, list, number, object, optional, record, reference, text as textUpTo, variant } from './shape.js';
+import { boolean, choice, either, id, list, number, object, optional, path, record, reference, text as textUpTo, variant } from './shape.js';
 
 /** The newest data format this code reads. A file with a higher number was written for a later release. */
 export const schemaVersion = 1;
@@ -62,7 +62,10 @@ export const blockSchema = variant('type', {
   list: object({ type: choice('list'), items: claims }),
 });
 
-const levelSchema = object({ id, label: text, description: text });
+/** A drawing beside a name, in lines, in a field of 24 by 24. */
+const icon = { icon: optional(path) };
+
+const levelSchema = object({ id, label: text, description: text, ...icon });
 
 const phaseSchema = object({
   id,
@@ -73,7 +76,7 @@ const phaseSchema = object({
   sources: optional(list(source)),
 });
 
-const professionSchema = object({ id, label: text, person: text, general: object({ do: actions, dont: actions }) });
+const professionSchema = object({ id, label: text, person: text, general: object({ do: actions, dont: actions }), ...icon });
 
 const stepSchema = object({ id, label: text, description: text });
 

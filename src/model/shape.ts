@@ -9,7 +9,7 @@ import { shorten, type Problem, type ProblemCode } from './problems.js';
 export type Shape<Type = unknown> = Kind & { readonly type?: Type };
 
 type Kind =
-  | { readonly is: 'text'; readonly most: number; readonly pattern?: RegExp; readonly refersTo?: string }
+  | { readonly is: 'text'; readonly most: number; readonly pattern?: RegExp; readonly form?: ProblemCode; readonly refersTo?: string }
   | { readonly is: 'number'; readonly least: number; readonly most: number }
   | { readonly is: 'boolean' }
   | { readonly is: 'choice'; readonly values: readonly (string | number)[] }
@@ -33,6 +33,8 @@ type ObjectOf<E> = { [Key in keyof (Required<E> & Maybe<E>)]: (Required<E> & May
 export const text = (most: number): Shape<string> => ({ is: 'text', most });
 /** A name to refer to things by: letters, digits and hyphens. */
 export const id: Shape<string> & { readonly is: 'text' } = { is: 'text', most: 80, pattern: /^[A-Za-z0-9][A-Za-z0-9-]*$/ };
+/** What stands in the `d` of a path: commands and numbers, and nothing that a browser would not draw. */
+export const path: Shape<string> = { is: 'text', most: 2000, pattern: /^\s*[Mm][MmZzLlHhVvCcSsQqTtAa\d\s,.+-]*$/, form: 'path-form' };
 /** The id of something in the list at a path of the file, such as `levels`. */
 export const reference = (refersTo: string): Shape<string> => ({ ...id, refersTo });
 /** A number between two bounds, both included. */
@@ -105,7 +107,7 @@ class Checking {
         if (typeof value !== 'string') return wrongType('string');
         if (value.length === 0) return report('empty', 'string');
         if (value.length > shape.most) return report('too-long', String(shape.most));
-        if (shape.pattern && !shape.pattern.test(value)) return report('id-form', shape.pattern.source);
+        if (shape.pattern && !shape.pattern.test(value)) return report(shape.form ?? 'id-form', shape.pattern.source);
         if (shape.refersTo) this.#references.push({ path, id: value, list: shape.refersTo });
         return value;
       case 'number':

@@ -23,6 +23,14 @@ describe('trigger-filter', () => {
     expect(chosen(filter)).to.deep.equal(['Alle beroepen']);
   });
 
+  it('draws the icon that the file gives a profession, and people for one that has none', async () => {
+    const data = dataset({ professions: 5 });
+    data.professions[4]!.icon = 'M3 3h18v18H3z';
+    const drawings = allByRole(await alone(data), 'radio').map((radio) => radio.parentElement!.querySelector('path')!.getAttribute('d'));
+    expect(drawings[5]).to.equal('M3 3h18v18H3z');
+    expect(new Set(drawings).size).to.equal(6);
+  });
+
   it('is one stop for Tab, and arrow keys choose and go round, as radios do', async () => {
     const filter = await alone();
     await press('Tab');

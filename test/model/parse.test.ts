@@ -82,6 +82,12 @@ describe('parseInfographic', () => {
       it(`takes content of size ${JSON.stringify(size)}`, () => expect(problemsOf(dataset(size))).to.deep.equal([]));
     }
 
+    it('takes a drawing of a level or profession as the d of a path, and nothing else', () => {
+      expect(problemsOf(put(put(dataset(), 'levels[0].icon', 'M12 3l9 18H3z'), 'professions[0].icon', 'm3,3 h18 v-1.5e0z'))).to.have.length(1);
+      expect(problemsOf(put(dataset(), 'levels[0].icon', 'M12 3l9 18H3z m1.5-2,3'))).to.deep.equal([]);
+      for (const icon of ['shield', '<path d="M0 0"/>', 'url(#x)', '12 3']) expect(problemsOf(put(dataset(), 'levels[0].icon', icon)).map(({ path, code }) => `${path}: ${code}`)).to.deep.equal(['levels[0].icon: path-form']);
+    });
+
     it('takes content without the parts that may be left out', () => {
       const data: Partial<PlainDataset> = dataset();
       delete data.$schema;

@@ -13,11 +13,14 @@ const professions = new Map<string | undefined, IconNode>([
 
 const levels = new Map<string, IconNode>([['personal', User], ['society', Globe]]);
 
-/** Icon of a profession; people for all of them or one we do not know. */
-export const professionIcon = (id: string | undefined): IconNode => professions.get(id) ?? Users;
+/** An icon that the data draws itself: the `d` of a path. */
+const drawn = (d: string | undefined): IconNode | undefined => (d ? [['path', { d }]] : undefined);
 
-/** Icon of a level; people for one we do not know. */
-export const levelIcon = (id: string): IconNode => levels.get(id) ?? Users;
+/** Icon of a profession: its own, else ours for those we know, else people, as for all of them together. */
+export const professionIcon = (id: string | undefined, own?: string): IconNode => drawn(own) ?? professions.get(id) ?? Users;
+
+/** Icon of a level: its own, else ours for those we know, else people. */
+export const levelIcon = (id: string, own?: string): IconNode => drawn(own) ?? levels.get(id) ?? Users;
 
 /** Icons of the three views. */
 export const viewIcons = { timeline: Route, list: List, table: Table2 } as const;

@@ -68,7 +68,7 @@ export function eventCards(context: PaperContext): TemplateResult {
 function eventCard(context: PaperContext, trigger: Trigger, profession: Profession): LongCard {
   const { model, words, messages, address } = context;
   const level = model.index.levels.get(trigger.level)!;
-  const chip = html`<p class="card-head"><span class=${`chip ${levelClass(model, level.id)}`}>${icon(levelIcon(level.id))}${level.label}</span><span>${phaseRange(model, trigger, context)}</span></p>`;
+  const chip = html`<p class="card-head"><span class=${`chip ${levelClass(model, level.id)}`}>${icon(levelIcon(level.id, level.icon))}${level.label}</span><span>${phaseRange(model, trigger, context)}</span></p>`;
   const [first, ...more] = trigger.questions;
   return {
     front: html`<article class="card" part="card">
@@ -81,7 +81,7 @@ function eventCard(context: PaperContext, trigger: Trigger, profession: Professi
     </article>`,
     backs: flowed(chosenActions(model, trigger, profession.id).flatMap(({ step, actions }, index) => lines(actions, `${index + 1}. ${step.label}`, messages))).map(
       (part, index, { length }) => html`<article class="card" part="card">
-        <p class="card-head"><span class="who">${icon(professionIcon(profession.id))}${profession.label}</span></p>
+        <p class="card-head"><span class="who">${icon(professionIcon(profession.id, profession.icon))}${profession.label}</span></p>
         <h4>${index === 0 ? trigger.label : format(words.continued, { label: trigger.label })}</h4>
         ${under(part).map(
           ({ heading, pieces }) => html`

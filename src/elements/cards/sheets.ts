@@ -51,11 +51,11 @@ export function placemat(context: PaperContext): TemplateResult {
           )}
           <path class="back" d=${`M${field.width - 2} ${field.height - 4}H4m4 -3l-4 3l4 3`}></path>
         </svg>
-        ${model.levels.map(({ id, label }) => html`<p class=${`level ${levelClass(model, id)}`} .style=${`inset-block-start:${((y(id)! / field.height) * 100).toFixed(2)}%`}>${icon(levelIcon(id))}${label}</p>`)}
+        ${model.levels.map(({ id, label, icon: own }) => html`<p class=${`level ${levelClass(model, id)}`} .style=${`inset-block-start:${((y(id)! / field.height) * 100).toFixed(2)}%`}>${icon(levelIcon(id, own))}${label}</p>`)}
         <p class="way-back">${messages.wayBackAlways}</p>
       </div>
       <div class="write">
-        ${model.professions.map(({ id, label }) => html`<div class="box"><p>${icon(professionIcon(id))}<b>${label}</b>: ${words.yourPart.toLowerCase()}</p></div>`)}
+        ${model.professions.map(({ id, label, icon: own }) => html`<div class="box"><p>${icon(professionIcon(id, own))}<b>${label}</b>: ${words.yourPart.toLowerCase()}</p></div>`)}
         <div class="box wide"><p><b>${words.ourActions}</b></p></div>
       </div>
       ${foot(context, address(), words.noChecklist)}
@@ -77,7 +77,7 @@ function handOut(context: PaperContext, profession: Profession): TemplateResult 
   const by = (text: string, line: object, fields?: readonly string[]) => signed(text, originOf(line), messages, fields);
   return html`
     <div class=${`sheet page${model.triggers.length > manyEvents ? ' many' : ''}`} part="sheet">
-      <p class="who">${icon(professionIcon(profession.id))}${profession.label}</p>
+      <p class="who">${icon(professionIcon(profession.id, profession.icon))}${profession.label}</p>
       <h2>${model.title}</h2>
       <p>${model.disclaimer}</p>
       <div class="pair">

@@ -95,7 +95,7 @@ export class TriggerDetail extends ViewElement<Messages> {
       <header>
         <div class="name">
           <ul class="chips">
-            <li class="chip filled">${icon(levelIcon(level.id))}<span class="hidden">${words.level}: </span>${level.label}</li>
+            <li class="chip filled">${icon(levelIcon(level.id, level.icon))}<span class="hidden">${words.level}: </span>${level.label}</li>
             <li class="chip">${phasesOf(model, trigger).map(({ label }) => label).join(' – ')}</li>
             ${trigger.kind.map((kind) => html`<li class="chip">${icon(kinds[kind][0])}${kinds[kind][1]}</li>`)}
           </ul>
@@ -141,7 +141,7 @@ export class TriggerDetail extends ViewElement<Messages> {
     const level = this.headingLevel + 1;
     return html`
       <section class="profession">
-        ${heading(level, html`${icon(professionIcon(profession.id))}${this.#professions.length > 1 ? profession.label : format(this.messages.whatCanYouDo, { profession: profession.label })}`, 'title sub')}
+        ${heading(level, html`${icon(professionIcon(profession.id, profession.icon))}${this.#professions.length > 1 ? profession.label : format(this.messages.whatCanYouDo, { profession: profession.label })}`, 'title sub')}
         <div class="steps">
           ${stepsFor(model, trigger, profession.id).map(
             ({ step, actions }, index) => html`

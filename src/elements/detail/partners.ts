@@ -18,7 +18,7 @@ export function partnerArcs(professions: readonly Profession[], links: readonly 
         ${arcs.map(({ path, mutual }) => svg`<path class=${mutual ? 'mutual' : ''} d=${path}></path>`)}
       </svg>
       <ul>
-        ${professions.map(({ id, label }) => html`<li>${icon(professionIcon(id))}${label}</li>`)}
+        ${professions.map(({ id, label, icon: own }) => html`<li>${icon(professionIcon(id, own))}${label}</li>`)}
       </ul>
     </div>
     <ul class="plain">

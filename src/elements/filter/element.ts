@@ -27,7 +27,7 @@ export class TriggerFilter extends ViewElement {
   protected override renderModel(model: Model): TemplateResult {
     const options = [
       { value: '', label: this.messages.allProfessions, icon: professionIcon(undefined) },
-      ...model.professions.map(({ id, label }) => ({ value: id, label, icon: professionIcon(id) })),
+      ...model.professions.map(({ id, label, icon }) => ({ value: id, label, icon: professionIcon(id, icon) })),
     ];
     return choices({
       legend: this.messages.chooseProfession,

@@ -68,7 +68,7 @@ export class TriggerList extends ViewElement<Messages> {
   #renderLane(model: Model, { level, triggers }: Lane): TemplateResult {
     return html`
       <div class=${`lane ${levelClass(model, level.id)}`}>
-        <p class="level" aria-hidden="true">${icon(levelIcon(level.id))}${level.label}</p>
+        <p class="level" aria-hidden="true">${icon(levelIcon(level.id, level.icon))}${level.label}</p>
         <ul aria-label=${level.label}>
           ${triggers.map((trigger) => this.#renderTrigger(model, trigger))}
         </ul>

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ArrowLeft, ArrowRight, CircleQuestionMark, LayoutList, LogOut, Maximize, Minimize, MonitorOff, NotebookPen, Pause, Play, QrCode, type IconNode } from 'lucide';
 import { format, type Messages } from '../../locales/messages.js';
 import type { WorkshopMessages } from '../../locales/workshop.js';
-import type { Model } from '../../model/types.js';
+import type { Model, Profession } from '../../model/types.js';
 import type { Route } from '../../workshop/route.js';
 import type { Step } from '../../workshop/steps.js';
 import { icon } from '../base/fragments.js';
@@ -74,10 +74,10 @@ export function bar(context: BarContext): TemplateResult {
 }
 
 function professions({ model, words, messages, chosen, choose }: BarContext): TemplateResult {
-  const options = [{ id: 'all', label: messages.allProfessions }, ...model.professions];
+  const options: readonly Pick<Profession, 'id' | 'label' | 'icon'>[] = [{ id: 'all', label: messages.allProfessions }, ...model.professions];
   return html`
     <div class="professions" role="group" aria-label=${words.showFor}>
-      ${options.map(({ id, label }, index) => html`<button type="button" class="key chip-key" aria-pressed=${id === chosen} @click=${() => choose(index + 1)}>${icon(professionIcon(id === 'all' ? undefined : id))}${label}</button>`)}
+      ${options.map(({ id, label, icon: own }, index) => html`<button type="button" class="key chip-key" aria-pressed=${id === chosen} @click=${() => choose(index + 1)}>${icon(professionIcon(id === 'all' ? undefined : id, own))}${label}</button>`)}
     </div>
   `;
 }

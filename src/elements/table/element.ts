@@ -62,7 +62,7 @@ export class TriggerTable extends ViewElement<Messages> {
           <thead>
             <tr>
               <th scope="col">${this.messages.event}</th>
-              ${columns.map(({ id, label }) => html`<th scope="col" class=${this.#chosen(id)}><span class="profession">${icon(professionIcon(id))}${label}</span></th>`)}
+              ${columns.map(({ id, label, icon: own }) => html`<th scope="col" class=${this.#chosen(id)}><span class="profession">${icon(professionIcon(id, own))}${label}</span></th>`)}
             </tr>
           </thead>
           ${this.#phases.map(({ phase, triggers }, index) => this.#renderPhase(model, phase, index, triggers, columns))}
@@ -79,7 +79,7 @@ export class TriggerTable extends ViewElement<Messages> {
       legend: this.messages.inTable,
       name: 'column',
       part: 'filter',
-      options: model.professions.map(({ id, label }) => ({ value: id, label, icon: professionIcon(id) })),
+      options: model.professions.map(({ id, label, icon: own }) => ({ value: id, label, icon: professionIcon(id, own) })),
       chosen: column?.id ?? '',
       choose: (id) => (this.column = id),
     });

@@ -177,7 +177,7 @@ export class TriggerTimeline extends ViewElement {
         )}
         ${lanes.map(
           ({ id, label }, lane) => html`<div class=${`at lane ${levelClass(model, id)}`} part="lane" aria-hidden="true" .style=${place(drawing?.lanes[lane]?.name)}>
-            ${icon(levelIcon(id))}<span class="set-label">${label}</span>
+            ${icon(levelIcon(id, model.index.levels.get(id)?.icon))}<span class="set-label">${label}</span>
           </div>`,
         )}
         <ol>

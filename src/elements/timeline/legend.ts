@@ -16,7 +16,7 @@ export function legend(model: Model, { lanes, entries }: Plan, words: FirstMessa
   ];
   return html`
     <ul class="legend" part="legend" aria-label=${words.legend}>
-      ${lanes.map(({ id, label }) => html`<li class=${`key ${levelClass(model, id)}`}><span class="swatch"></span>${icon(levelIcon(id))}${label}</li>`)}
+      ${lanes.map(({ id, label }) => html`<li class=${`key ${levelClass(model, id)}`}><span class="swatch"></span>${icon(levelIcon(id, model.index.levels.get(id)?.icon))}${label}</li>`)}
       ${kinds.map(([shape, label]) => (entries.some((entry) => entry.shape === shape) ? html`<li>${stationMark(shape)}${label}</li>` : nothing))}
       ${entries.some(({ phase, last }) => last > phase) ? html`<li>${sample('platform', 'M8 8H32')}${words.longStation}</li>` : nothing}
       <li>${sample('way-back', 'M3 8H38')}${words.wayBack}</li>

@@ -30,7 +30,7 @@ describe('what is told to who builds a page', () => {
     const failures: TriggerFailureEvent[] = [];
     const page = await mount<HTMLElement>(html`
       <div @trigger-error=${(event: TriggerFailureEvent) => failures.push(event)}>
-        <trigger-provider .data=${dataset()} profession="polise" trigger="all-wrong-and-alike-to-nothing" .view=${'tabel'}><trigger-list></trigger-list></trigger-provider>
+        <trigger-provider .data=${dataset()} profession="polise" trigger="all-wrong-and-alike-to-nothing" .view=${'tables'}><trigger-list></trigger-list></trigger-provider>
         <trigger-list .data=${dataset()} profession="teacher"></trigger-list>
         <trigger-list></trigger-list>
         <trigger-provider><trigger-list></trigger-list></trigger-provider>
@@ -45,7 +45,7 @@ describe('what is told to who builds a page', () => {
       '<trigger-list> waits for data: put it in a <trigger-provider> with src or data, or set its data.',
       '<trigger-provider> profession: "polise" is not known. Did you mean "police"?',
       '<trigger-provider> trigger: "all-wrong-and-alike-to-nothing" is not known. Known are: event-1, event-2, event-3, event-4, event-5, event-6.',
-      '<trigger-provider> view: "tabel" is not known. Did you mean "table"?',
+      '<trigger-provider> view: "tables" is not known. Did you mean "table"?',
       '<trigger-provider> waits for data: give it src, or set its data.',
     ]);
     expect(failures.map(({ failure }) => failure.extra)).to.deep.equal(['attribute', 'attribute', 'attribute', 'attribute']);

@@ -157,7 +157,7 @@ function code(context: OverlayContext): unknown {
     html`
       <p>${professions.length > 1 ? words.codeOwn : words.codeHint}</p>
       <ul class=${professions.length > 1 ? 'codes' : 'codes alone'}>
-        ${professions.map(({ id, label }) => html`<li class="card"><b>${icon(professionIcon(id))} ${label}</b>${qrCode(address(id))}</li>`)}
+        ${professions.map(({ id, label, icon: own }) => html`<li class="card"><b>${icon(professionIcon(id, own))} ${label}</b>${qrCode(address(id))}</li>`)}
       </ul>
       <p class="quiet">${page}</p>
     `,

@@ -104,7 +104,7 @@ function eventChip({ model, messages, step }: ScreenContext): TemplateResult | u
   const trigger = step.trigger === undefined || step.kind === 'points' || step.kind === 'compare' ? undefined : model.index.triggers.get(step.trigger);
   if (!trigger) return undefined;
   const level = model.index.levels.get(trigger.level)!;
-  return html`<span class=${`chip ${levelClass(model, level.id)}`}>${icon(levelIcon(level.id))}${level.label} · ${phaseRange(model, trigger, messages)}</span>`;
+  return html`<span class=${`chip ${levelClass(model, level.id)}`}>${icon(levelIcon(level.id, level.icon))}${level.label} · ${phaseRange(model, trigger, messages)}</span>`;
 }
 
 function phaseRange(model: Model, trigger: Trigger, messages: Messages): string {

@@ -50,7 +50,7 @@ export function startScreen(context: StartContext): TemplateResult {
           legend: words.chooseGroup,
           name: 'group',
           part: 'group',
-          options: [{ value: everyone, label: words.mixedGroup }, ...model.professions.map(({ id, label }) => ({ value: id, label, icon: professionIcon(id) }))],
+          options: [{ value: everyone, label: words.mixedGroup }, ...model.professions.map(({ id, label, icon: own }) => ({ value: id, label, icon: professionIcon(id, own) }))],
           chosen: ready ? (ready.profession ?? everyone) : '',
           choose: (value) => context.choose(minutes || 60, value === everyone ? undefined : value),
         })}
