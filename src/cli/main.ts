@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,8 @@ import { oembed } from './oembed.js';
 import { maxOffline, offlinePage, type OfflineContent, type Tools } from '../static/offline.js';
 import { policyOrigin, page } from '../static/page.js';
 import { textVersion } from '../static/text.js';
+import { newData } from './start/data.js';
+import { newOverlay, newView } from './start/others.js';
 import { cliWords, type CliWords } from './words.js';
 
 const options = {
@@ -205,6 +207,24 @@ const commands: Readonly<Record<string, Command>> = {
     await cp(packageFile('cdn'), target, { recursive: true, filter: (source) => !source.endsWith('.map') });
     around.print(`${target}: ${readdirSync(target).join(', ')}`);
     return 0;
+  },
+
+  new: async (run) => {
+    const { files: [kind], language, words, given } = run;
+    const today = new Date().toISOString().slice(0, 10);
+    const out = text(given.out);
+    if (out !== undefined && existsSync(out)) throw new CliError(format(words.isThere, { file: out }));
+    const json = (value: object) => put(run, `${JSON.stringify(value, null, 2)}\n`);
+    switch (kind) {
+      case 'data':
+        return json(newData(language, today));
+      case 'overlay':
+        return json(newOverlay((await readContent({ data: text(given.base), lang: text(given.lang) }, words, language)).model, today));
+      case 'view':
+        return put(run, newView());
+      default:
+        throw new CliError(words.newWhat);
+    }
   },
 
   oembed: async (run) => {

@@ -33,6 +33,8 @@ export interface CliWords {
   readonly cannotWrite: string;
   readonly ownInput: string;
   readonly repairs: Readonly<Record<Repair['kind'], string>>;
+  readonly newWhat: string;
+  readonly isThere: string;
 }
 
 const nl: CliWords = {
@@ -45,6 +47,7 @@ const nl: CliWords = {
   text [data.json]               de hele infographic als gewone HTML, voor tussen de tags
   page [data.json]               een hele pagina die de kaart toont voor er een script loopt
   sources [data.json]            de lijst van bronnen, als CSL-JSON of als BibTeX
+  new data|overlay|view          een begin: een eigen onderwerp, een aanvulling of een eigen weergave
   offline [data.json]            één bestand dat zonder internet werkt
   files map                      alle bestanden voor je eigen server, in een map per versie
   oembed adres                   oEmbed-gegevens van embed.html op dat adres
@@ -98,6 +101,8 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
     comment: 'toelichting weggelaten: JSON kent die niet.', 'comma-extra': 'komma te veel weggelaten.', 'comma-missing': 'ontbrekende komma gezet.', quotes: 'aanhalingstekens gezet.',
     key: 'aanhalingstekens om de naam gezet.', 'line-break': 'regeleinde in een tekst is een spatie geworden.', unclosed: 'afgesloten wat open stond.', skipped: 'overgeslagen wat niet te lezen is.',
   },
+  newWhat: 'Kies wat je wilt beginnen: new data, new overlay of new view.',
+  isThere: '{file} is er al, en blijft zoals het is. Kies een andere naam.',
 };
 
 const en: CliWords = {
@@ -110,6 +115,7 @@ const en: CliWords = {
   text [data.json]               the whole infographic as plain HTML, to put between the tags
   page [data.json]               a whole page that shows the map before any script runs
   sources [data.json]            the list of sources, as CSL-JSON or as BibTeX
+  new data|overlay|view          a beginning: a subject, additions or a view of your own
   offline [data.json]            one file that works without a network
   files folder                   all files for your own server, in a folder for each version
   oembed address                 oEmbed data of embed.html at that address
@@ -163,6 +169,8 @@ Without data.json the content of this package is used.
     comment: 'comment left out: JSON has none.', 'comma-extra': 'comma too many left out.', 'comma-missing': 'missing comma put in.', quotes: 'quotes put in.',
     key: 'quotes put around the name.', 'line-break': 'a line break in a text became a space.', unclosed: 'closed what was open.', skipped: 'left out what cannot be read.',
   },
+  newWhat: 'Choose what to begin: new data, new overlay or new view.',
+  isThere: '{file} is there already, and stays as it is. Choose another name.',
 };
 
 /** The words for a language tag or the value of LANG; Dutch for Dutch, English for everybody else. */

@@ -71,6 +71,23 @@ test('validate is content with the published files and the example of an overlay
   assert.match(stdout, /in orde, aanvulling van gemeente Voorbeeldstad/);
 });
 
+test('new begins a subject, additions and a view, in both languages, that are valid as they are; and leaves what is there', async () => {
+  for (const lang of ['nl', 'en']) {
+    for (const [kind, base] of [['data', []], ['overlay', []], ['overlay', ['--base', `data.${lang}.json`]]]) {
+      const file = `${kind}.${base.length ? 'own.' : ''}${lang}.json`;
+      assert.equal((await run(['new', kind, '--lang', lang, ...base, '--out', file])).code, 0, file);
+      const { code, stdout } = await run(['validate', ...base, file]);
+      assert.equal(code, 0, stdout);
+    }
+    assert.match((await run(['text', `data.${lang}.json`])).stdout, lang === 'nl' ? /Mijn onderwerp/ : /My subject/);
+  }
+  assert.match((await run(['new', 'view'])).stdout, /extends ViewElement/);
+  assert.match((await run(['new', 'data', '--out', 'data.nl.json'])).stderr, /is er al/);
+  assert.equal((await run(['new', 'wiel'])).code, 1);
+});
+
+test('it says its version', async () => assert.equal((await run(['--version'])).stdout.trim(), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version));
+
 test('validate says where, what and what was probably meant', async () => {
   const wrong = structuredClone(nl);
   wrong.triggers[2].perspectives.polise = wrong.triggers[2].perspectives.police;
