@@ -1,8 +1,9 @@
 import type { Model } from '../model/types.js';
 
-/** The three ways to look at the content. */
+/** Our three ways to look at the content. */
 export const views = ['timeline', 'list', 'table'] as const;
-export type View = (typeof views)[number];
+/** One of ours, or one that a page brings: that has a hyphen in its name, as custom elements have. */
+export type View = (typeof views)[number] | `${string}-${string}`;
 
 /** What the visitor chose. Ids only; nothing chosen is `undefined`. */
 export interface Selection {
@@ -23,7 +24,8 @@ export type SelectionPatch = Partial<Selection>;
 /** Nothing chosen, shown as a timeline. */
 export const emptySelection: Selection = Object.freeze({ profession: undefined, trigger: undefined, topic: undefined, view: 'timeline', lang: undefined });
 
-export const isView = (value: unknown): value is View => views.includes(value as View);
+/** Whether something is the name of a view: of one of ours, or of one that a page may bring. */
+export const isView = (value: unknown): value is View => views.includes(value as (typeof views)[number]) || /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(String(value));
 
 /**
  * The one way a selection changes. Ids that the model does not have are dropped: that part of the selection stays as it was.

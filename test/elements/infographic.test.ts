@@ -46,6 +46,33 @@ describe('trigger-infographic', () => {
     }
   }).timeout(30_000);
 
+  it('takes a view of the page between ours: with its own name and drawing, sharing what is chosen, and in the address', async () => {
+    const mine = Object.assign(document.createElement('trigger-filter'), { slot: 'my-view' });
+    mine.dataset['label'] = 'Mijn weergave';
+    mine.dataset['icon'] = 'M3 3h18v18H3z';
+    const infographic = Object.assign(document.createElement('trigger-infographic'), { data: dataset(), syncUrl: true });
+    infographic.append(mine);
+    (await mount(html`<div></div>`)).append(infographic);
+    await complete(infographic);
+    expect(mine.checkVisibility()).to.equal(false);
+    const radio = byRole(infographic, 'radio', 'Mijn weergave');
+    expect(radio.parentElement!.querySelector('path')!.getAttribute('d')).to.equal('M3 3h18v18H3z');
+    await choose(infographic, 'Mijn weergave');
+    await until(() => mine.checkVisibility());
+    expect(events(infographic)).to.deep.equal([]);
+    expect(location.hash).to.contain('view=my-view');
+    await until(() => allByRole(infographic, 'status').some(({ textContent }) => textContent === 'Weergave: Mijn weergave.'));
+    infographic.select({ profession: 'police' });
+    await settled();
+    expect(mine.selection.profession).to.equal('police');
+    await expect(infographic).to.be.accessible();
+    infographic.select({ view: 'no-such-view' });
+    await until(() => events(infographic).length === 6);
+    expect((byRole(infographic, 'radio', 'Tijdlijn') as HTMLInputElement).checked).to.equal(true);
+    infographic.remove();
+    history.replaceState(null, '', '#');
+  });
+
   it('is accessible while loading and after failing', async () => {
     const requests = holdRequests();
     const infographic = await mount(html`<trigger-infographic src="/content.json"></trigger-infographic>`);

@@ -7,7 +7,7 @@ import type { State } from '../../state/store.js';
 /** What comes with the list, the table, the detail, the search, the background and the tools. */
 export interface Views {
   /** What a choice of profession or view changed, in one sentence for who cannot see it; nothing where the focus tells it. */
-  readonly changeSentence: (before: Selection, state: State, words: Messages) => string | undefined;
+  readonly changeSentence: (before: Selection, state: State, words: Messages, host: Element) => string | undefined;
   /** Brings what a link leads to into view, once it is drawn; `opening` when the link opened the page. Never takes the focus. */
   readonly bringIntoView: (host: Element, opening: boolean) => Promise<void>;
   /** Who brought a line, or changed one of `fields` of it. */

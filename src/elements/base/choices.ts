@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IconNode } from 'lucide';
-import { icon } from './fragments.js';
+import { icon, type IconNode } from './fragments.js';
 
 /** One of the things to choose from. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  readonly icon?: IconNode;
+  readonly icon?: IconNode | undefined;
   /** Language of the label, when it is not that of the page. */
   readonly lang?: string;
 }

@@ -1,5 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { IconNode } from 'lucide';
+
+/** A drawing in a field of 24 by 24, in lines: the shapes it is made of. */
+export type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<string, string | number | undefined>>])[];
 
 /** A heading of level 1–6 with the class `title`; deeper levels, which HTML does not have, become `role="heading"`. */
 export function heading(level: number, content: unknown, classes = 'title'): TemplateResult {

@@ -1,7 +1,7 @@
 import {
   GraduationCap, Globe, HandHeart, List, MessageCircleHeart, Route, Shield, Table2, User, Users,
-  type IconNode,
 } from 'lucide';
+import type { IconNode } from './fragments.js';
 import type { Model } from '../../model/types.js';
 
 const professions = new Map<string | undefined, IconNode>([
@@ -13,8 +13,8 @@ const professions = new Map<string | undefined, IconNode>([
 
 const levels = new Map<string, IconNode>([['personal', User], ['society', Globe]]);
 
-/** An icon that the data draws itself: the `d` of a path. */
-const drawn = (d: string | undefined): IconNode | undefined => (d ? [['path', { d }]] : undefined);
+/** An icon that somebody draws himself: the `d` of a path. */
+export const drawn = (d: string | undefined): IconNode | undefined => (d ? [['path', { d }]] : undefined);
 
 /** Icon of a profession: its own, else ours for those we know, else people, as for all of them together. */
 export const professionIcon = (id: string | undefined, own?: string): IconNode => drawn(own) ?? professions.get(id) ?? Users;

@@ -167,7 +167,7 @@ export class ProviderController implements ReactiveController {
   /** What there is to say of a choice comes with the views. Without them that is what is said: they are missed by this choice or the next. */
   async #announceChange(before: Selection): Promise<void> {
     const sentence = await viewsPart.bring().then(
-      ({ changeSentence }) => changeSentence(before, this.store.state, this.messages),
+      ({ changeSentence }) => changeSentence(before, this.store.state, this.messages, this.#host),
       () => this.messages.partMissing,
     );
     if (sentence) this.#announce(sentence);

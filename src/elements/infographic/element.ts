@@ -12,7 +12,8 @@ import { choiceStyles } from '../base/choices.styles.js';
 import { TriggerAnnounceEvent, TriggerSelectEvent } from '../base/events.js';
 import { failureMessage } from '../base/failure.js';
 import { heading } from '../base/fragments.js';
-import { viewIcons } from '../base/icons.js';
+import { drawn, viewIcons } from '../base/icons.js';
+import { ownLabel, ownViews } from '../base/own-views.js';
 import { ProviderController } from '../base/provider-controller.js';
 import { isOn } from '../base/switch.js';
 import { common, tokens } from '../base/tokens.js';
@@ -28,7 +29,11 @@ export type * from '../base/events.js';
  * Give it `src`, the address of the data file. What stands between the tags is shown until the data is there, and again
  * when loading fails: the full text for readers without script.
  *
+ * A view of the page's own stands between the tags with a slot that has a hyphen in its name: `<my-view slot="my-view" data-label="My view">`.
+ * It can be chosen beside ours, shares what is chosen, and stands in the address as `view=my-view`; `data-icon` is the d of a path in 24 by 24.
+ *
  * @slot - Text version of the content, for when there is no data yet.
+ * @slot my-view - A view of the page's own, under any name with a hyphen.
  * @fires {TriggerSelectEvent} trigger-select - The visitor asks for something else. Cancel it to keep the choice as it is.
  * @fires {TriggerChangeEvent} trigger-change - The visitor chose something else; `selection` says what.
  * @fires {TriggerStateEvent} trigger-state - What is known or chosen has changed; `state` is all of it, and `cause` says who did it: visitor, jump, script, address or page.
@@ -80,7 +85,7 @@ export class TriggerInfographic extends LitElement {
   /** Event opened at the start, such as `propaganda`. */
   @property() trigger: string | undefined;
 
-  /** View shown at the start: `timeline`, `list` or `table`. */
+  /** View shown at the start: `timeline`, `list`, `table` or one of the page's own. */
   @property() view: View | undefined;
 
   /** Language tag; the nearest ancestor's when left out. */
@@ -178,29 +183,40 @@ export class TriggerInfographic extends LitElement {
       name: 'view',
       part: 'views',
       look: 'segments',
-      options: views.map((view) => ({ value: view, label: words[view], icon: viewIcons[view] })),
-      chosen: this.state.selection.view,
+      options: [
+        ...views.map((view) => ({ value: view, label: words[view], icon: viewIcons[view] })),
+        ...ownViews(this).map((own) => ({ value: own.slot, label: ownLabel(own), icon: drawn(own.dataset['icon']) })),
+      ],
+      chosen: this.#view,
       choose: (view) => isView(view) && this.#request({ view }),
     });
   }
 
   #renderView(level: number): TemplateResult {
     const parts = 'phase, lane, trigger, trigger-active, crowd, panel';
-    const { view } = this.state.selection;
-    if (view !== 'timeline' && this.#views.missing) return this.#views.message(`trigger-${view}`);
+    const view = this.#view;
+    if ((view === 'list' || view === 'table') && this.#views.missing) return this.#views.message(`trigger-${view}`);
     switch (view) {
       case 'list':
         return html`<trigger-list exportparts=${parts} .headingLevel=${level}></trigger-list>`;
       case 'table':
         return html`<trigger-table exportparts=${parts} .headingLevel=${level}></trigger-table>`;
-      default:
+      case 'timeline':
         return html`<trigger-timeline exportparts=${parts} .headingLevel=${level}></trigger-timeline>`;
+      default:
+        return html`<slot name=${view}></slot>`;
     }
+  }
+
+  /** The view that is shown: the chosen one, or the map where a page does not have that one. */
+  get #view(): View {
+    const { view } = this.state.selection;
+    return view.includes('-') && !ownViews(this).some(({ slot }) => slot === view) ? 'timeline' : view;
   }
 
   /** One message for all that is missing: in the place of the view, or else where the rest was to stand. */
   #renderMissing(): unknown {
-    return this.state.selection.view === 'timeline' ? this.#views.message('trigger-about') : nothing;
+    return this.#view === 'list' || this.#view === 'table' ? nothing : this.#views.message('trigger-about');
   }
 
   #onSkip = (event: Event): void => {

@@ -1,12 +1,12 @@
 import { scaleBand } from 'd3';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ArrowLeft, ArrowRight, CircleQuestionMark, LayoutList, LogOut, Maximize, Minimize, MonitorOff, NotebookPen, Pause, Play, QrCode, type IconNode } from 'lucide';
+import { ArrowLeft, ArrowRight, CircleQuestionMark, LayoutList, LogOut, Maximize, Minimize, MonitorOff, NotebookPen, Pause, Play, QrCode } from 'lucide';
 import { format, type Messages } from '../../locales/messages.js';
 import type { WorkshopMessages } from '../../locales/workshop.js';
 import type { Model, Profession } from '../../model/types.js';
 import type { Route } from '../../workshop/route.js';
 import type { Step } from '../../workshop/steps.js';
-import { icon } from '../base/fragments.js';
+import { icon, type IconNode } from '../base/fragments.js';
 import { professionIcon } from '../base/icons.js';
 import { stopwatch, type Clock } from './session/clock.js';
 import type { Command } from './session/keys.js';
