@@ -28,10 +28,24 @@ const publicOnly = {
   },
 };
 
+/** Paths are those of the package, where our sources are not. */
+const packagePaths = {
+  name: 'package-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const moved = (node) => {
+      for (const [key, value] of Object.entries(node)) {
+        if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = value.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+        else if (typeof value === 'object' && value !== null) moved(value);
+      }
+    };
+    moved(customElementsManifest);
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/index.ts'],
   exclude: ['src/**/styles.ts', 'src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [tags, publicOnly],
+  plugins: [tags, publicOnly, packagePaths],
 };

@@ -60,7 +60,7 @@ const pageGlobals = ['document', 'window', 'location', 'customElements', 'getCom
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'cdn/', 'storybook-static/', 'coverage/', 'node_modules/'] },
+  { ignores: ['test/consumers/apps/', 'dist/', 'cdn/', 'storybook-static/', 'coverage/', 'node_modules/'] },
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.ts'],

@@ -155,7 +155,7 @@ export default [
     input: modules,
     external,
     onwarn,
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true, generatedCode: 'es2015' },
+    output: { dir: 'dist', entryFileNames: ({ name }) => `${name.replace(/^.*\/lucide\/.*\//, 'icons/')}.js`, format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true, generatedCode: 'es2015' },
     plugins: [cleaned('dist'), nodeResolve(), typescript()],
   },
   {

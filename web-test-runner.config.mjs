@@ -38,7 +38,7 @@ const modulesOfSrc = {
  * Lit stays as it is: all that uses it must get the same copy.
  */
 const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
-const bundled = Object.keys(dependencies).filter((name) => !/^@?lit($|\/)/.test(name));
+const bundled = [...Object.keys(dependencies), 'lucide'].filter((name) => !/^@?lit($|\/)/.test(name));
 const versions = createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 12);
 const dependencyFolder = `node_modules/.cache/test-dependencies-${versions}`;
 if (!existsSync(local(dependencyFolder))) {

@@ -40,7 +40,7 @@ export const en = {
   derived: 'derived',
   derivedFrom: 'No source for this exact situation. Derived from: {from}.',
   derivedNear: 'Derived from a source on the same event in another profession, or the other way round: {from}.',
-  derivedAdjacent: 'Derived from a source that is not about radicalisation: {from}.',
+  derivedAdjacent: 'Derived from a source about something else: {from}.',
   undated: 'n.d.',
   acute: 'Urgent',
   previous: 'Previous event: {label}',

@@ -40,7 +40,7 @@ export const nl = {
   derived: 'afgeleid',
   derivedFrom: 'Geen bron voor precies deze situatie. Afgeleid van: {from}.',
   derivedNear: 'Afgeleid van een bron over dezelfde gebeurtenis bij een ander beroep, of andersom: {from}.',
-  derivedAdjacent: 'Afgeleid van een bron die niet over radicalisering gaat: {from}.',
+  derivedAdjacent: 'Afgeleid van een bron die over iets anders gaat: {from}.',
   undated: 'z.j.',
   acute: 'Acuut',
   previous: 'Vorige gebeurtenis: {label}',

@@ -24,7 +24,7 @@ const sourced = { sources: list(source, 1) };
 /**
  * What a statement rests on when no source carries it: `from` says what it was derived from, with the ids of sources in brackets at its
  * end. `evidence` says how far off those are: `near` speak of this event with another profession, or the other way round; `adjacent`
- * speak of both, but not of radicalisation.
+ * speak of both, but not of the subject itself.
  */
 const derived = { basis: choice('derived'), evidence: optional(choice('near', 'adjacent')), from: text };
 

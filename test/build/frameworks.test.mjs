@@ -60,6 +60,19 @@ test('every door brings its events, also on the document and the window, and hid
   }
 });
 
+test('every framework and editor is told of every element, attribute and event of the manifest', () => {
+  const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
+  const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName && tagName !== 'trigger-problems'));
+  const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const ways = { 'react.d.ts': [], 'jsx.d.ts': [(name) => name, (name) => `on${name}`], 'preact.d.ts': [(name) => name, (name) => `on${name}`], 'solid.d.ts': [(name) => name, (name) => `on:${name}`], 'svelte.d.ts': [(name) => name, (name) => `on${name}`], 'vue.d.ts': [camel, (name) => camel(`on-${name}`)], 'vscode.html-custom-data.json': [(name) => name], 'web-types.json': [(name) => name, (name) => name] };
+  for (const [file, [attribute, event]] of Object.entries(ways)) {
+    const words = new Set(readFileSync(`${root}dist/${file}`, 'utf8').match(/[\w:-]+/g));
+    const told = elements.flatMap(({ tagName, attributes = [], events = [] }) => [tagName, ...(attribute ? attributes.map(({ name }) => attribute(name)) : []), ...(event ? events.map(({ name }) => event(name)) : [])]);
+    // A key without quotes has its colon, or its question mark, right after it.
+    assert.deepEqual([...new Set(told)].filter((name) => !words.has(name) && !words.has(`${name}:`)), [], file);
+  }
+});
+
 test('the manifest and these types name the same elements', () => {
   const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
   const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => (tagName && tagName !== 'trigger-problems' ? [tagName] : [])));

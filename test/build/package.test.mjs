@@ -21,7 +21,9 @@ const doors = Object.keys(pkg.exports).flatMap((door) => {
   return files.map((file) => door.replace('*', file));
 });
 const nameOf = (door) => `triggerfactoren${door.slice(1)}`;
-const scripts = doors.filter((door) => typeof pkg.exports[door] === 'object' || door.startsWith('./elements/'));
+/** Types of our elements for templates: nothing runs there, and each is looked at with its framework (`frameworks.test.mjs`, `npm run test:consumers`). */
+const templates = ['./react', './preact', './solid', './vue', './svelte'];
+const scripts = doors.filter((door) => (typeof pkg.exports[door] === 'object' || door.startsWith('./elements/')) && !templates.includes(door));
 
 for (const door of doors) {
   test(`the door ${nameOf(door)} leads to a file`, () => {
@@ -29,7 +31,7 @@ for (const door of doors) {
   });
 }
 
-for (const door of ['./model', './layout', './state', './locales']) {
+for (const door of ['./model', './layout', './state', './locales', './workshop', './export']) {
   test(`${nameOf(door)} opens without a browser`, async () => {
     assert.notDeepEqual(Object.keys(await import(nameOf(door))), []);
   });
@@ -42,7 +44,7 @@ async function bundle(lines) {
 }
 
 // Doors of types alone leave nothing in a bundle.
-for (const door of scripts.filter((door) => !['./jsx', './react'].includes(door))) {
+for (const door of scripts.filter((door) => door !== './jsx')) {
   test(`${nameOf(door)} goes through a bundler`, async () => assert.ok((await bundle(`export * from '${nameOf(door)}';`)).length > 0));
 }
 
@@ -72,8 +74,7 @@ test('sideEffects lists every module that does something when it is imported, an
 
 test('the types of every door serve a strict project', () => {
   const entry = `${root}test/build/consumer.ts`;
-  // Types for a framework are looked at with that framework: frameworks.test.mjs.
-  const lines = scripts.filter((door) => door !== './react').map((door, index) => `export * as door${index} from '${nameOf(door)}';`).join('\n');
+  const lines = scripts.map((door, index) => `export * as door${index} from '${nameOf(door)}';`).join('\n');
   for (const moduleResolution of [ts.ModuleResolutionKind.Bundler, ts.ModuleResolutionKind.NodeNext]) {
     const options = {
       strict: true, noEmit: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
@@ -92,7 +93,8 @@ test('the types of every door serve a strict project', () => {
 test('types name no package that a developer does not get with ours', () => {
   const own = Object.keys(pkg.dependencies);
   const strange = readdirSync(`${root}dist`, { recursive: true })
-    .filter((file) => /\.(d\.ts|js)$/.test(file) && !file.startsWith('cli'))
+    // Types for a framework are those of who has it.
+    .filter((file) => /\.(d\.ts|js)$/.test(file) && !file.startsWith('cli') && !templates.includes(`./${file.replace('.d.ts', '')}`))
     .flatMap((file) => importsOf(read(`dist/${file}`)).map(({ to }) => [file, to]))
     .filter(([, to]) => !to.startsWith('.') && !own.some((name) => to === name || to.startsWith(`${name}/`)));
   assert.deepEqual(strange, []);
@@ -103,7 +105,7 @@ test('the package holds what is needed and nothing else', () => {
   const paths = files.map(({ path }) => path);
   const needed = ['package.json', 'LICENSE', 'README.md', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts', 'cdn/triggerfactoren.js', 'cdn/data/triggerfactoren.nl.json', 'data/triggerfactoren.nl.json', 'data/triggerfactoren.en.json', 'data/triggerfactoren.schema.json'];
   assert.deepEqual(needed.filter((path) => !paths.includes(path)), []);
-  assert.deepEqual(paths.filter((path) => !/^(dist|cdn|data)\/|^(package\.json|custom-elements\.json|tokens\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(path)), []);
+  assert.deepEqual(paths.filter((path) => !/^(dist|cdn|data)\/|^(package\.json|custom-elements\.json|tokens\.json|LICENSE|README\.md|CHANGELOG\.md|demo\/infographic\.png|docs\/[\w-]+\.md|stories\/[\w-]+\.mdx)$/.test(path)), []);
 });
 
 test('the manifest describes every element, attribute and event', () => {
@@ -115,6 +117,25 @@ test('the manifest describes every element, attribute and event', () => {
     ...[...attributes, ...events, ...cssParts, ...cssProperties, ...slots].filter((item) => !item.description).map((item) => `${name}: ${item.name}`),
   ]);
   assert.deepEqual(silent, []);
+});
+
+test('what the README leads to is in the package', () => {
+  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const paths = new Set(files.map(({ path }) => path));
+  const links = [...read('README.md').matchAll(/\]\((?!\w+:|#)([^)#]+)/g)].map(([, link]) => link);
+  assert.ok(links.length > 3);
+  assert.deepEqual(links.filter((link) => !paths.has(link)), []);
+});
+
+test('paths of the manifest lead to files of the package', () => {
+  const { modules } = JSON.parse(read('custom-elements.json'));
+  assert.deepEqual(modules.map(({ path }) => path).filter((path) => !existsSync(`${root}${path}`)), []);
+});
+
+test('icons are in the package, each of them that is used, and no package of icons comes with it', () => {
+  const icons = readdirSync(`${root}dist/icons`).filter((file) => file.endsWith('.js'));
+  assert.ok(icons.length > 20 && icons.length < 100, `${icons.length} icons`);
+  assert.equal(pkg.dependencies.lucide, undefined);
 });
 
 test('package-lock.json names no registry', () => assert.ok(!read('package-lock.json').includes('"resolved"')));

@@ -13,6 +13,12 @@ function table(title, rows) {
   return `| ${title} | |\n| --- | --- |\n${rows.map(([name, text]) => `| ${name} | ${oneLine(text)} |`).join('\n')}\n\n`;
 }
 
+/** What a page can call. What Lit calls has no words of ours. */
+const methodsOf = (members) =>
+  members
+    .filter(({ kind, static: isStatic, description: text }) => kind === 'method' && !isStatic && text)
+    .map(({ name, parameters = [], description: text }) => [`\`${name}(${parameters.map((parameter) => parameter.name).join(', ')})\``, text]);
+
 function section(declaration) {
   const { tagName, description, attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = declaration;
   const attributeFields = new Set(attributes.map(({ fieldName }) => fieldName));
@@ -21,6 +27,7 @@ function section(declaration) {
     `### \`<${tagName}>\`\n\n${oneLine(description)}\n\n` +
     table('attribute', attributes.map(({ name, description: text }) => [`\`${name}\``, text])) +
     table('property', properties.map(({ name, description: text }) => [`\`${name}\``, text])) +
+    table('method', methodsOf(members)) +
     table('event', events.map(({ name, description: text }) => [`\`${name}\``, text])) +
     table('slot', slots.map(({ name, description: text }) => [name ? `\`${name}\`` : '(default)', text])) +
     table('part', cssParts.map(({ name, description: text }) => [`\`${name}\``, text])) +

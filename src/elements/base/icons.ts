@@ -23,7 +23,7 @@ export const professionIcon = (id: string | undefined, own?: string): IconNode =
 export const levelIcon = (id: string, own?: string): IconNode => drawn(own) ?? levels.get(id) ?? Users;
 
 /** Icons of the three views. */
-export const viewIcons = { timeline: Route, list: List, table: Table2 } as const;
+export const viewIcons: Readonly<Record<'timeline' | 'list' | 'table', IconNode>> = { timeline: Route, list: List, table: Table2 };
 
 /** Class that gives a level its colour; levels past the sixth start again. */
 export const levelClass = (model: Model, level: string): string => `level-${(model.levels.findIndex(({ id }) => id === level) % 6) + 1}`;

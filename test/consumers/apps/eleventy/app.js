@@ -1,0 +1,9 @@
+const data = await (await fetch('triggerfactoren/data/triggerfactoren.nl.json')).json();
+const infographic = Object.assign(document.createElement('trigger-infographic'), { data, words: { allProfessions: 'Iedereen hier' }, headingLevel: 3 });
+infographic.addEventListener('trigger-change', ({ selection }) => (document.querySelector('#heard').value = selection.profession ?? ''));
+
+const main = document.querySelector('main');
+main.append(infographic);
+document.querySelector('#home').addEventListener('click', () => main.replaceChildren(infographic));
+document.querySelector('#away').addEventListener('click', () => main.replaceChildren('Een andere bladzijde.'));
+document.querySelector('#toggle').addEventListener('click', () => infographic.toggleAttribute('sync-url'));

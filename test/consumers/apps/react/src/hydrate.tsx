@@ -1,0 +1,4 @@
+import { hydrateRoot } from 'react-dom/client';
+import { Hydrated } from './Hydrated';
+
+hydrateRoot(document.querySelector('#app')!, <Hydrated />);
