@@ -1,9 +1,6 @@
-/**
- * `npm run release`: what a release brings besides the package, in `release/`: the plugin for WordPress as one zip, with every file it
- * serves, so that an editor uploads it and is done. PHP looks at the plugin where it is installed; where it is not, that is said.
- */
+/** What a release brings besides the package: the plugin for WordPress as one zip, with every file it serves, so that an editor uploads it and is done. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import JSZip from 'jszip';
 
@@ -40,21 +37,9 @@ export function pluginFiles() {
 }
 
 /** What PHP says of the plugin: an exit code and words. Nothing where there is no PHP. */
-function lint() {
+export function lint() {
   const folder = local('demo/recipes/wordpress/triggerfactoren');
   const outcomes = readdirSync(folder).filter((name) => name.endsWith('.php')).map((name) => spawnSync('php', ['-l', `${folder}/${name}`], { encoding: 'utf8' }));
   if (outcomes.some(({ error }) => error)) return undefined;
   return { ok: outcomes.every(({ status }) => status === 0), words: outcomes.map(({ stdout }) => stdout.trim()).join('\n') };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { version } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
-  const said = lint();
-  console.log(said?.words ?? 'PHP is not installed on this machine: the plugin was not linted.');
-  if (said?.ok === false) process.exit(1);
-  const files = pluginFiles();
-  const content = await zip(files);
-  mkdirSync(local('release'), { recursive: true });
-  writeFileSync(local(`release/triggerfactoren-wordpress-${version}.zip`), content);
-  console.log(`release/triggerfactoren-wordpress-${version}.zip: ${files.size} files, ${Math.round(content.length / 1000)} kB`);
 }
