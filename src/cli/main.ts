@@ -210,11 +210,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
 
   new: async (run) => {
-    const { files: [kind], language, words, given } = run;
-    const today = new Date().toISOString().slice(0, 10);
+    const { files: [kind], language, words, given, around: { today } } = run;
     const out = text(given.out);
     if (out !== undefined && existsSync(out)) throw new CliError(format(words.isThere, { file: out }));
-    const json = (value: object) => put(run, `${JSON.stringify(value, null, 2)}\n`);
+    const json = (value: object) => put(run, `${JSON.stringify(value, null, 2)}
+`);
     switch (kind) {
       case 'data':
         return json(newData(language, today));

@@ -83,8 +83,8 @@ ${elements.map(({ tagName }) => `      '${tagName}': DetailedHTMLProps<HTMLAttri
 }
 `;
   const others = Object.entries(frameworks).map(([framework, { names, declared }]) => {
-    const base = framework === 'vue' || framework === 'svelte' ? `import type { HTMLAttributes } from '${imported[framework]}';` : `import type { JSX } from '${imported[framework]}';`;
-    const prefix = framework === 'preact' || framework === 'solid' ? 'JSX.' : '';
+    const base = `import type { ${framework === 'solid' ? 'JSX' : 'HTMLAttributes'} } from '${imported[framework]}';`;
+    const prefix = framework === 'solid' ? 'JSX.' : '';
     // What our own properties are called may be something else in HTML of a framework: ours holds.
     const tags = (type) => elements.map(({ tagName, name }) => `      '${tagName}': Omit<${prefix}${type.replace('$class', name)}, keyof TriggerTags['${tagName}']> & TriggerTags['${tagName}'];\n`).join('');
     return [`${framework}.d.ts`, `/** Types of our elements for templates of ${title[framework]}: \`import 'triggerfactoren/${framework}'\`, once in a project. */\n${base}\n${imports}\n\n${tagsOf(names)}\n\n${declared(tags, elements)}\n`];

@@ -21,6 +21,8 @@ export const english = {
   'dataset.glossary': 'Terms, explained.',
   'dataset.contacts': 'Organisations to turn to.',
   'dataset.workshop': 'Material for a session.',
+  'dataset.words': 'Words of buttons and headings, for a language that the infographic does not speak by itself, or for another tone.',
+  'dataset.untranslated': 'Texts that are still in another language: which language, and which texts.',
   'dataset.sources': 'Sources that statements refer to.',
   'dataset.bibliography': 'Address of a file in CSL-JSON that has the sources in full. Year and title can then be left out here.',
   claim: 'One statement, with what it rests on: sources, or a derivation.',
@@ -88,6 +90,7 @@ export const overlayEnglish = {
   language: 'Language of these additions, where it can be another than that of the infographic.',
   title: 'Title of your own.',
   summary: 'Text of your own under the title.',
+  words: 'Words of buttons and headings of your own.',
   off: 'True: leave this out.',
   add: 'Comes after what is there. A plain list takes the place of what is there.',
 };

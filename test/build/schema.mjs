@@ -1,10 +1,11 @@
 /**
  * Makes `data/triggerfactoren.schema.json` from the one schema in the code: `npm run schema`. Only editors read it, so the words that
- * explain the fields live here and not in the bundle that visitors load. They are Dutch, as are the people who edit the file.
+ * explain the fields live here and not in the bundle that visitors load: in Dutch, and after that in English.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { english, overlayEnglish } from './schema.en.mjs';
 
 export const schemaFile = fileURLToPath(new URL('../../data/triggerfactoren.schema.json', import.meta.url));
 
@@ -141,6 +142,12 @@ const kinds = {
   either: ({ options }, inner) => ({ anyOf: options.map(inner) }),
 };
 
+/** A description in both languages; complains about one that has no English. */
+function inBoth(place, text, others) {
+  if (others[place] === undefined) throw new Error(`${place} has no English in test/build/schema.en.mjs`);
+  return `${text} / ${others[place]}`;
+}
+
 /** Writes the descriptions into a schema; complains about one that no longer explains anything. */
 function describe(schema) {
   for (const [place, text] of Object.entries(descriptions)) {
@@ -148,7 +155,7 @@ function describe(schema) {
     const definition = name === 'dataset' ? schema : schema.$defs[name];
     const shapes = field === undefined ? [definition] : (definition.anyOf ?? [definition]).map(({ properties }) => properties?.[field]).filter(Boolean);
     if (shapes.length === 0) throw new Error(`${place} is explained in test/build/schema.mjs, but the schema does not have it`);
-    for (const shape of shapes) shape.description = text;
+    for (const shape of shapes) shape.description = inBoth(place, text, english);
   }
 }
 
@@ -172,15 +179,18 @@ export async function overlaySchemaText() {
   const { overlaySchema } = await moduleOf('overlay-schema.ts');
   const inner = (shape) => kinds[shape.is](shape, inner);
   const { type, properties, required, additionalProperties } = inner(overlaySchema);
-  for (const [field, description] of Object.entries(overlayDescriptions)) if (properties[field]) properties[field].description = description;
+  for (const [field, description] of Object.entries(overlayDescriptions)) if (properties[field]) properties[field].description = inBoth(field, description, overlayEnglish);
   const lists = { ...properties, ...properties.workshop.properties };
   const names = { levels: 'level', phases: 'phase', professions: 'profession', steps: 'step', triggers: 'trigger', topics: 'topic', glossary: 'term', contacts: 'contact', exercises: 'exercise' };
   for (const [list, name] of Object.entries(names)) {
-    for (const [field, shape] of Object.entries(lists[list].items.properties)) shape.description = overlayDescriptions[field] ?? descriptions[`${name}.${field}`];
+    for (const [field, shape] of Object.entries(lists[list].items.properties)) {
+      const place = `${name}.${field}`;
+      shape.description = field in overlayDescriptions ? inBoth(field, overlayDescriptions[field], overlayEnglish) : place in descriptions ? inBoth(place, descriptions[place], english) : undefined;
+    }
   }
   const explainAdd = (node) => {
     if (typeof node !== 'object' || node === null) return;
-    if (node.properties?.add) node.properties.add.description = overlayDescriptions.add;
+    if (node.properties?.add) node.properties.add.description = inBoth('add', overlayDescriptions.add, overlayEnglish);
     Object.values(node).forEach(explainAdd);
   };
   explainAdd(properties);
