@@ -1,5 +1,3 @@
-import { scalePoint } from 'd3';
-
 /** An arc between two of the names, thick when it goes both ways. */
 export interface Arc {
   readonly path: string;
@@ -26,15 +24,15 @@ export interface ArcLink {
  * Links outside the row and from a name to itself are left out; without names the drawing is empty.
  */
 export function arcsLayout(count: number, links: readonly ArcLink[]): ArcsLayout {
-  const place = scalePoint<number>(Array.from({ length: count }, (_, index) => index), [0, count]).padding(0.5);
+  const place = (index: number) => index + 0.5;
   const within = links.filter(({ from, to }) => from !== to && [from, to].every((end) => end >= 0 && end < count));
   const pairs = new Map(within.map(({ from, to }) => [`${Math.min(from, to)}-${Math.max(from, to)}`, [Math.min(from, to), Math.max(from, to)] as const]));
   const reach = Math.max(0, ...[...pairs.values()].map(([one, other]) => other - one));
   const height = reach / 2;
   const arcs = [...pairs.values()].map(([one, other]): Arc => {
-    const [start, end, radius] = [place(one)!, place(other)!, (other - one) / 2];
+    const [start, end, radius] = [place(one), place(other), (other - one) / 2];
     const mutual = [[one, other], [other, one]].every(([from, to]) => within.some((link) => link.from === from && link.to === to));
     return { path: `M${start},${height}A${radius},${radius} 0 0 1 ${end},${height}`, mutual };
   });
-  return { width: count, height, places: place.domain().map((index) => place(index)!), arcs };
+  return { width: count, height, places: Array.from({ length: count }, (_, index) => place(index)), arcs };
 }

@@ -1,4 +1,3 @@
-import { scaleBand, scalePoint } from 'd3';
 import type { Drawing, Entry, Plan } from './plan.js';
 import { cellsOf, type Cell, type Stretch } from './rows.js';
 import type { Place, Sheet } from './sheet.js';
@@ -85,7 +84,8 @@ export function drawLying(plan: Plan, sheet: Sheet): Drawing | undefined {
     });
 
   const stations = drawn.flatMap(({ cells }, lane) =>
-    placed(cells).map(([{ entry: { trigger, phase, last }, row, slot, height }, x]) => {
+    cells.map(({ entry: { trigger, phase, last }, row, slot, height }) => {
+      const x = (slot[0] + slot[1]) / 2;
       const y = ys[lane]![phase]! + drawn[lane]!.rows[row]!;
       const [left, room] = [slot[0] + between / 2, nameWidth(slot)];
       const ending = [inner[last]![0] + reach, ys[lane]![last]! + drawn[lane]!.rows[row]!] as const;
@@ -139,9 +139,10 @@ export function drawLying(plan: Plan, sheet: Sheet): Drawing | undefined {
 function bandsOf({ phases, lanes, entries }: Plan, gutter: number, width: number): readonly Stretch[] {
   const load = phases.map((_phase, phase) => Math.max(0, ...lanes.map((_lane, lane) => entries.filter((entry) => entry.phase === phase && entry.lane === lane).length)));
   const mean = load.reduce((sum, count) => sum + count, 0) / load.length;
-  const units = load.map((count, phase) => Array.from({ length: Math.round(8 + (4.8 * (count - mean)) / Math.max(...load, 1)) }, (_, unit) => `${phase} ${unit}`));
-  const scale = scaleBand(units.flat(), [gutter, width + gap]);
-  return units.map((own) => [scale(own[0]!)!, scale(own.at(-1)!)! + scale.bandwidth() - gap]);
+  const shares = load.map((count) => Math.round(8 + (4.8 * (count - mean)) / Math.max(...load, 1)));
+  const ends = shares.map((_share, phase) => shares.slice(0, phase + 1).reduce((sum, share) => sum + share, 0));
+  const share = (width + gap - gutter) / ends.at(-1)!;
+  return ends.map((end, phase): Stretch => [gutter + (end - shares[phase]!) * share, gutter + end * share - gap]);
 }
 
 function bracketsOf({ phases, words }: Plan, bands: readonly Stretch[], { box, fit }: Sheet): { readonly height: number; readonly found: readonly TimelineBracket[] } {
@@ -187,17 +188,6 @@ function heightsOf(drawn: readonly Lane[], { closeness }: Plan, top: number): re
   });
   const total = gaps.reduce((sum, { nearer }) => sum + nearer, 0);
   return drawn.map((_lane, rank) => closeness.map((close) => gaps.slice(0, rank).reduce((y, { open, nearer }) => y + open - close * nearer, top + (close * total) / 2)));
-}
-
-/** Cells with the middle of their slot: evenly along a point scale for each row of each phase. */
-function placed<Item extends Cell>(cells: readonly Item[]): readonly (readonly [Item, number])[] {
-  return cells.flatMap((first, index) => {
-    const rowMate = ({ row, entry: { phase } }: Cell) => row === first.row && phase === first.entry.phase;
-    if (cells[index - 1] && rowMate(cells[index - 1]!)) return [];
-    const own = cells.filter(rowMate);
-    const scale = scalePoint(own.map(({ entry }) => entry.trigger.id), [first.slot[0], own.at(-1)!.slot[1]]).padding(0.5);
-    return own.map((cell) => [cell, scale(cell.entry.trigger.id)!] as const);
-  });
 }
 
 function wayBackOf({ words }: Plan, bands: readonly Stretch[], bottom: number, gutter: number, { at, box, to, fit }: Sheet): Pick<Drawing, 'wayBack' | 'width' | 'height'> {
