@@ -49,7 +49,14 @@ const ownPolicy = {
 const pureCalls = {
   name: 'pure-calls',
   transform: (code, id) =>
-    /\/d3-(shape|array)\//.test(id) ? { code: code.replace(/= (?=\(function custom|bisector\()/g, '= /*#__PURE__*/ '), map: null } : undefined,
+    /\/d3-(shape|array)\//.test(id)
+      ? {
+          code: code
+            .replace(/= (?=\(function custom|bisector\()/g, '= /*#__PURE__*/ ')
+            .replace(/\((\w+)\.prototype = (Object\.create\(\w+\.prototype\))\)\.point = (function\(\w+, \w+\) \{[^}]*\});/g, '$1.prototype = /*#__PURE__*/ Object.assign($2, { point: $3 });'),
+          map: null,
+        }
+      : undefined,
 };
 
 /** Our decorators are those of TypeScript (`experimentalDecorators`): what Lit has beside them for the other kind goes. */
@@ -72,6 +79,34 @@ const withoutCharts = {
     const found = this.parse(code).body.filter(({ type, id: name }) => type === 'FunctionDeclaration' && names.includes(name.name));
     if (found.length < names.length) this.error('pptxgenjs no longer makes charts where it did: mend withoutCharts in rollup.config.mjs');
     return { code: found.reverse().reduce((text, { body }) => `${text.slice(0, body.start)}{}${text.slice(body.end)}`, code), map: null };
+  },
+};
+
+/**
+ * Style sheets as every browser makes them that comes this far (`guard` in rollup.parts.mjs): what Lit has for others, and for mistakes that
+ * the compiler finds, goes.
+ */
+const ownSheets = {
+  name: 'own-sheets',
+  transform(code, id) {
+    if (!/\/reactive-element\/(.+\/)?css-tag\.js$/.test(id)) return undefined;
+    const names = [...(/export\{(.*)\}/.exec(code)?.[1] ?? '').matchAll(/as (\w+)/g)].map(([, name]) => name);
+    if (names.join() !== 'CSSResult,adoptStyles,css,getCompatibleStyle,supportsAdoptingStyleSheets,unsafeCSS') this.error('Lit exports something else for style sheets: mend ownSheets in rollup.config.mjs');
+    const sheets = `export class CSSResult {
+      _$cssResult$ = true;
+      constructor(cssText) { this.cssText = cssText; }
+      get styleSheet() {
+        if (!this.made) (this.made = new CSSStyleSheet()).replaceSync(this.cssText);
+        return this.made;
+      }
+      toString() { return this.cssText; }
+    }
+    export const unsafeCSS = (text) => new CSSResult(String(text));
+    export const css = (raw, ...values) => new CSSResult(String.raw({ raw }, ...values));
+    export const adoptStyles = (root, styles) => void (root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style));
+    export const getCompatibleStyle = (style) => style;
+    export const supportsAdoptingStyleSheets = true;`;
+    return { code: sheets, map: null };
   },
 };
 
@@ -133,6 +168,7 @@ const reading = () => [
   pureCalls,
   withoutCharts,
   ownDecorators,
+  ownSheets,
   denseTemplates,
   typescript(),
   legal.collect,

@@ -32,6 +32,8 @@ function isPlain(node) {
   if (!node) return true;
   switch (node.type) {
     case 'Literal': case 'Identifier': case 'ArrowFunctionExpression': case 'FunctionExpression': case 'FunctionDeclaration': case 'ImportDeclaration': return true;
+    // `"use strict"` and its like.
+    case 'ExpressionStatement': return node.directive !== undefined;
     case 'UnaryExpression': return isPlain(node.argument);
     case 'TemplateLiteral': return node.expressions.every(isPlain);
     case 'ArrayExpression': return node.elements.length > 0 && node.elements.every(isPlain);

@@ -5,12 +5,14 @@
 import { advicePart, presenterPart, viewsPart } from '../elements/arrival/parts.js';
 import { paperPart, slidesPart } from '../elements/take-along/part.js';
 import { crowdsPart } from '../elements/timeline/crowds-part.js';
-import { overlayPart } from '../state/load.js';
+import { overlayPart, problemsPart } from '../state/load.js';
 import type { Part } from '../state/part.js';
 
-advicePart.comes(() => import('./advice.js'));
+// What to tell who builds a page comes with what is wrong with a file: both know the nearest known name.
+advicePart.comes(() => import('./problems.js'));
 crowdsPart.comes(() => import('./crowds.js'));
 overlayPart.comes(() => import('./overlay.js'));
+problemsPart.comes(() => import('./problems.js'));
 viewsPart.comes(() => import('./views.js'));
 presenterPart.comes(() => import('./presenter.js'));
 paperPart.comes(() => import('./paper.js'));

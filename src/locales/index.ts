@@ -1,4 +1,5 @@
 /** The words of the interface, in Dutch and English, and how to replace them. */
+import './crowds.js';
 import './later.js';
 
 export { addWords, format, languages, messagesFor, speaks, wordsLanguage, type FirstMessages, type LaterMessages, type Messages, type OwnWords, type WordsAtHand } from './messages.js';

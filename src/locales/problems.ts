@@ -1,5 +1,10 @@
 import type { Problem } from '../model/problems.js';
-import { format, type Messages } from './messages.js';
+import { addWords, format, type Messages } from './messages.js';
+import { problemWords } from './problem-words.js';
+
+// As in `later.ts`, for what explains that something is wrong.
+addWords('nl', problemWords.nl);
+addWords('en', problemWords.en);
 
 /** A problem as a sentence a person can act on: where, what, what was expected and what was probably meant. */
 export function describeProblem(problem: Problem, words: Messages): string {

@@ -20,19 +20,13 @@ export interface FirstMessages {
   readonly wayBack: string;
   readonly wayBackAlways: string;
   readonly editorialPlacement: string;
-  readonly phase: string;
   readonly phaseRange: string;
   readonly phaseNumber: string;
-  readonly level: string;
   readonly actions: string;
   readonly oneAction: string;
   readonly noActions: string;
   readonly forProfessions: string;
   readonly forEveryone: string;
-  readonly eventCount: string;
-  readonly eventsShown: string;
-  readonly eventsEarlier: string;
-  readonly eventsLater: string;
   readonly loading: string;
   readonly retry: string;
   readonly loadFailed: string;
@@ -50,6 +44,8 @@ export interface LaterMessages {
   readonly howToReadOrder: string;
   readonly howToReadKeys: string;
   readonly event: string;
+  readonly phase: string;
+  readonly level: string;
   readonly events: string;
   readonly whatCanYouDo: string;
   readonly whatHappens: string;
@@ -109,23 +105,6 @@ export interface LaterMessages {
   readonly overlayAdded: string;
   readonly overlayChanged: string;
   readonly overlayBy: string;
-  readonly moreProblems: string;
-  readonly problemUnreadable: string;
-  readonly problemVersion: string;
-  readonly problemMissing: string;
-  readonly problemUnknownKey: string;
-  readonly problemType: string;
-  readonly problemValue: string;
-  readonly problemEmpty: string;
-  readonly problemTooLong: string;
-  readonly problemTooMany: string;
-  readonly problemIdForm: string;
-  readonly problemPathForm: string;
-  readonly problemNumber: string;
-  readonly problemReference: string;
-  readonly problemDuplicate: string;
-  readonly problemOurs: string;
-  readonly didYouMean: string;
   readonly search: string;
   readonly searchHint: string;
   readonly found: string;
@@ -145,28 +124,57 @@ export interface LaterMessages {
   readonly printChoose: string;
   readonly printRefused: string;
   readonly printFrame: string;
-  readonly failureNotJson: string;
-  readonly failureTooLarge: string;
-  readonly failureHttp: string;
-  readonly failureContent: string;
   readonly needEachOther: string;
   readonly involves: string;
   readonly announceProfession: string;
   readonly announceAllProfessions: string;
   readonly announceView: string;
-  readonly failureMissing: string;
-  readonly failureTimeout: string;
-  readonly overlayMissing: string;
-  readonly overlayLeftOut: string;
-  readonly translationLeftOut: string;
   readonly allAsText: string;
 }
 
+/** Words for what is wrong with a file, or was left out of it. They come with the explanation. */
+export interface ProblemMessages {
+  readonly moreProblems: string;
+  readonly problemUnreadable: string;
+  readonly problemVersion: string;
+  readonly problemMissing: string;
+  readonly problemUnknownKey: string;
+  readonly problemType: string;
+  readonly problemValue: string;
+  readonly problemEmpty: string;
+  readonly problemTooLong: string;
+  readonly problemTooMany: string;
+  readonly problemIdForm: string;
+  readonly problemPathForm: string;
+  readonly problemNumber: string;
+  readonly problemReference: string;
+  readonly problemDuplicate: string;
+  readonly problemOurs: string;
+  readonly didYouMean: string;
+  readonly failureNotJson: string;
+  readonly failureTooLarge: string;
+  readonly failureHttp: string;
+  readonly failureContent: string;
+  readonly failureMissing: string;
+  readonly failureTimeout: string;
+  readonly overlayMissing: string;
+  readonly translationLeftOut: string;
+  readonly overlayLeftOut: string;
+}
+
+/** Words on a map of very many events. They come with what counts those. */
+export interface CrowdMessages {
+  readonly eventCount: string;
+  readonly eventsShown: string;
+  readonly eventsEarlier: string;
+  readonly eventsLater: string;
+}
+
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */
-export interface Messages extends FirstMessages, LaterMessages {}
+export interface Messages extends FirstMessages, LaterMessages, ProblemMessages, CrowdMessages {}
 
 /** The words that are there before any part has come, and perhaps the others: what a view finds that brings no words itself. */
-export type WordsAtHand = FirstMessages & Partial<LaterMessages>;
+export type WordsAtHand = FirstMessages & Partial<Messages>;
 
 /** Words of a page that stand in for ours, one by one: of the interface and of workshop mode. */
 export type OwnWords = Partial<Messages> & Partial<WorkshopMessages>;

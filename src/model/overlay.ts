@@ -1,9 +1,9 @@
+import { check } from './findings.js';
 import { nearest } from './nearest.js';
 import { markOrigin } from './origin.js';
 import { overlayLists, overlaySchema, overlayWorkshopLists } from './overlay-schema.js';
 import { maxProblems, parseInfographic, versionProblem } from './parse.js';
 import { jsonPath, shorten, type Problem } from './problems.js';
-import { check } from './shape.js';
 import type { Model } from './types.js';
 
 /** The base content with a partner's additions; when the additions are broken, the base as it was and why. */

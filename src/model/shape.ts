@@ -1,14 +1,13 @@
-import { nearest } from './nearest.js';
-import { shorten, type Problem, type ProblemCode } from './problems.js';
+import type { ProblemCode } from './problems.js';
 
 /**
  * What a value of a data file must look like, as plain data: the one description from which follow the TypeScript type (`TypeOf`),
- * the check (`check`) and the JSON Schema (`npm run schema`). A handful of kinds is all this file format needs; a general
+ * the check (`clean` here, and in words in `findings.ts`) and the JSON Schema (`npm run schema`). A handful of kinds is all this file format needs; a general
  * schema library costs two kilobytes of the first view's budget, measured with valibot 1.5.
  */
 export type Shape<Type = unknown> = Kind & { readonly type?: Type };
 
-type Kind =
+export type Kind =
   | { readonly is: 'text'; readonly most: number; readonly pattern?: RegExp; readonly form?: ProblemCode; readonly refersTo?: string }
   | { readonly is: 'number'; readonly least: number; readonly most: number }
   | { readonly is: 'boolean' }
@@ -61,71 +60,73 @@ export const variant = <const Options extends Readonly<Record<string, Shape>>>(o
 export const either = <One, Other>(one: Shape<One>, other: Shape<Other>): Shape<One | Other> => ({ is: 'either', options: [one, other] });
 
 /** What kind of value stands there, in a word. */
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'Array' : typeof value === 'object' ? 'Object' : typeof value);
+export const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'Array' : typeof value === 'object' ? 'Object' : typeof value);
 
 /** The kind of value that a shape describes, where that is a matter of kind. */
-const kinds: Readonly<Partial<Record<Kind['is'], string>>> = { text: 'string', number: 'number', list: 'Array', object: 'Object' };
+export const kinds: Readonly<Partial<Record<Kind['is'], string>>> = { text: 'string', number: 'number', boolean: 'boolean', list: 'Array', object: 'Object' };
 
-/** What came of a check: a clean copy of the value, or everything that is wrong with it. */
-export interface Checked {
-  readonly value: unknown;
-  readonly problems: readonly Problem[];
+/** One thing that is wrong, as it was met: `rule` is the shape, or the name of the list, that it does not keep to. */
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly path: string;
+  readonly found: unknown;
+  readonly rule: Shape | string;
+  /** What could have stood there, where that is known. */
+  readonly known?: Iterable<string | number> | undefined;
 }
 
 /**
  * Checks a value and builds a clean copy of it: new objects, known keys. Lists of things with an id may give each id once, and
- * references must lead to one of them; a list in which an id is missing is not held against what refers to it. Tells everything in one
- * round, up to `most` problems. Where something is wrong the copy is not to be used.
+ * references must lead to one of them; a list in which an id is missing is not held against what refers to it. Tells of each thing that is
+ * wrong until `tell` answers that it has heard enough; then the copy is not to be used.
  */
-export function check(shape: Shape, value: unknown, most: number): Checked {
-  const checking = new Checking(most);
-  const built = checking.value(shape, value, '');
-  checking.followReferences();
-  return { value: built, problems: checking.problems };
+export function clean(shape: Shape, value: unknown, tell: (finding: Finding) => boolean): unknown {
+  const cleaning = new Cleaning(tell);
+  const built = cleaning.value(shape, value, '');
+  cleaning.followReferences();
+  return built;
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-class Checking {
-  readonly problems: Problem[] = [];
-  #most: number;
+class Cleaning {
+  #tell: (finding: Finding) => boolean;
+  #enough = false;
   /** The ids of each list; nothing for one of which some are not known. */
   #ids = new Map<string, Set<string>>();
   #references: { readonly path: string; readonly id: string; readonly list: string }[] = [];
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(tell: (finding: Finding) => boolean) {
+    this.#tell = tell;
   }
 
   value(shape: Shape, value: unknown, path: string): unknown {
-    const kind = kindOf(value);
-    const wrongType = (expected: string) => this.#report(path, 'type', kind === 'string' ? shorten(value) : kind, expected);
-    const report = (code: ProblemCode, expected: string) => this.#report(path, code, shorten(value), expected);
-    if (this.problems.length >= this.#most) return undefined;
+    if (this.#enough) return undefined;
+    const wrong = (code: ProblemCode) => this.#report(code, path, value, shape);
     switch (shape.is) {
       case 'text':
-        if (typeof value !== 'string') return wrongType('string');
-        if (value.length === 0) return report('empty', 'string');
-        if (value.length > shape.most) return report('too-long', String(shape.most));
-        if (shape.pattern && !shape.pattern.test(value)) return report(shape.form ?? 'id-form', shape.pattern.source);
+        if (typeof value !== 'string') return wrong('type');
+        if (!value) return wrong('empty');
+        if (value.length > shape.most) return wrong('too-long');
+        if (shape.pattern && !shape.pattern.test(value)) return wrong(shape.form ?? 'id-form');
         if (shape.refersTo) this.#references.push({ path, id: value, list: shape.refersTo });
         return value;
       case 'number':
-        if (typeof value !== 'number') return wrongType('number');
-        return value >= shape.least && value <= shape.most ? value : report('number', `${shape.least}–${shape.most}`);
+        if (typeof value !== 'number') return wrong('type');
+        return value >= shape.least && value <= shape.most ? value : wrong('number');
       case 'boolean':
-        return kind === 'boolean' ? value : wrongType('boolean');
+        return typeof value === 'boolean' ? value : wrong('type');
       case 'choice':
-        return shape.values.includes(value as string) ? value : this.#report(path, 'value', shorten(value), shape.values.join(', '), shape.values);
+        return shape.values.includes(value as string) ? value : this.#report('value', path, value, shape, shape.values);
       case 'list':
-        if (!Array.isArray(value)) return wrongType('Array');
-        if (value.length < shape.least) return report('empty', 'Array');
-        if (value.length > shape.most) return report('too-many', String(shape.most));
+        if (!Array.isArray(value)) return wrong('type');
+        if (value.length < shape.least) return wrong('empty');
+        if (value.length > shape.most) return wrong('too-many');
         return this.#list(shape.of, value, path);
       case 'either':
-        return this.value(shape.options.find((option) => kinds[option.is] === kind) ?? shape.options[0]!, value, path);
+        return this.value(shape.options.find((option) => kinds[option.is] === kindOf(value)) ?? shape.options[0]!, value, path);
       default:
-        return kind === 'Object' ? this.#object(shape, value as Values, path) : wrongType('Object');
+        return kindOf(value) === 'Object' ? this.#object(shape, value as Values, path) : wrong('type');
     }
   }
 
@@ -133,7 +134,7 @@ class Checking {
   followReferences(): void {
     for (const { path, id, list } of this.#references) {
       const known = this.#ids.get(list);
-      if (known && !known.has(id)) this.#report(path, 'reference', shorten(id), list, known);
+      if (known && !known.has(id)) this.#report('reference', path, id, list, known);
     }
   }
 
@@ -143,7 +144,7 @@ class Checking {
     const items = values.map((item, index) => {
       const built = this.value(of, item, `${path}[${index}]`);
       const id = named ? (built as { id?: string } | undefined)?.id : undefined;
-      if (id !== undefined && ids.has(id)) this.#report(`${path}[${index}].id`, 'duplicate', id, path);
+      if (id !== undefined && ids.has(id)) this.#report('duplicate', `${path}[${index}].id`, id, path);
       if (id !== undefined) ids.add(id);
       return built;
     });
@@ -152,7 +153,7 @@ class Checking {
   }
 
   #object(shape: Shape, value: Values, path: string): unknown {
-    const below = (key: string) => (path ? `${path}.${shorten(key)}` : shorten(key));
+    const below = (key: string) => (path && `${path}.`) + (key.length > 60 ? `${key.slice(0, 57)}…` : key);
     // Asked by ids of the file, an object of ours may answer with nothing of its own: `constructor` is an id, too.
     const built = Object.create(shape.is === 'record' ? null : Object.prototype) as Record<string, unknown>;
     if (shape.is === 'record') {
@@ -161,27 +162,24 @@ class Checking {
         built[key] = this.value(shape.of, item, below(key));
       }
     } else if (shape.is === 'variant') {
-      const name = Object.hasOwn(value, shape.on) ? value[shape.on] : '';
-      if (typeof name === 'string' && Object.hasOwn(shape.options, name)) return this.value(shape.options[name]!, value, path);
-      const names = Object.keys(shape.options).filter(Boolean);
-      this.#report(below(shape.on), name === '' ? 'missing' : 'value', name === '' ? shape.on : shorten(name), names.join(', '), names);
+      const { on, options } = shape;
+      const name = Object.hasOwn(value, on) ? value[on] : '';
+      if (typeof name === 'string' && Object.hasOwn(options, name)) return this.value(options[name]!, value, path);
+      this.#report(name === '' ? 'missing' : 'value', below(on), name === '' ? on : name, shape, Object.keys(options).filter(Boolean));
     } else if (shape.is === 'object') {
-      const keys = Object.keys(shape.entries);
-      for (const key of keys) {
-        const entry = shape.entries[key]!;
+      for (const [key, entry] of Object.entries(shape.entries)) {
         if (Object.hasOwn(value, key)) built[key] = this.value(entry.is === 'optional' ? entry.of : entry, value[key], below(key));
-        else if (entry.is !== 'optional') this.#report(below(key), 'missing', key, key);
+        else if (entry.is !== 'optional') this.#report('missing', below(key), key, key);
       }
       for (const key of Object.keys(value)) {
-        if (!Object.hasOwn(shape.entries, key)) this.#report(below(key), 'unknown-key', shorten(key), keys.join(', '), keys);
+        if (!Object.hasOwn(shape.entries, key)) this.#report('unknown-key', below(key), key, shape, Object.keys(shape.entries));
       }
     }
     return built;
   }
 
-  #report(path: string, code: ProblemCode, found: string, expected: string, known: Iterable<string | number> = []): undefined {
-    if (this.problems.length >= this.#most) return;
-    const guess = nearest(found, [...known].map(String));
-    this.problems.push({ path, code, found, expected, ...(guess === undefined ? {} : { nearest: guess }) });
+  #report(code: ProblemCode, path: string, found: unknown, rule: Shape | string, known?: Iterable<string | number>): undefined {
+    if (this.#enough) return;
+    this.#enough = this.#tell({ code, path, found, rule, known });
   }
 }

@@ -1,9 +1,8 @@
-import { createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cause, State, Store } from '../state/store.js';
 import { drawnStore } from './picture.js';
 
-export const storeContext = createContext<Store>('triggerfactoren-store');
+export { storeContext } from '../elements/base/context.js';
 
 /** Stands in for the controller of the browser: every view shows the one store of the picture. */
 export class StoreController implements ReactiveController {

@@ -1,5 +1,5 @@
+import { acceptInfographic } from '../model/accept.js';
 import type { OverlayResult } from '../model/overlay.js';
-import { parseInfographic } from '../model/parse.js';
 import type { Problem } from '../model/problems.js';
 import type { Model } from '../model/types.js';
 import { addressAt } from './address.js';
@@ -17,6 +17,9 @@ export const defaultLimits: LoadLimits = { bytes: 16_000_000, time: 10_000 };
 
 /** What lays a partner's additions over the content; comes when there are any. */
 export const overlayPart = new Part<{ readonly applyOverlay: (base: Model, overlay: unknown) => OverlayResult }>();
+
+/** What finds what is wrong with a file that was not accepted; comes when there is one. */
+export const problemsPart = new Part<{ readonly problemsOf: (input: unknown) => readonly Problem[] }>();
 
 /** What can be left out while the content itself is shown: a file, or what an attribute of the page asks for. */
 export type Extra = 'overlay' | 'translation' | 'attribute';
@@ -79,8 +82,15 @@ async function laidOver(base: Model, overlay: unknown, url: string): Promise<Pic
 async function loadModel(url: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadResult> {
   const fetched = await fetchJson(url, signal, limits);
   if (!fetched.ok) return fetched;
-  const parsed = parseInfographic(seenFrom(url, fetched.value));
-  return parsed.ok ? { ok: true, model: parsed.model, url } : { ok: false, failure: { kind: 'content', url, problems: parsed.problems } };
+  const value = seenFrom(url, fetched.value);
+  const model = acceptInfographic(value);
+  return model ? { ok: true, model, url } : { ok: false, failure: await refusal(value, url) };
+}
+
+/** Why data was not accepted; or that what would tell did not come. */
+export async function refusal(data: unknown, url: string): Promise<Failure> {
+  const part = await problemsPart.bring().catch(() => undefined);
+  return part ? { kind: 'content', url, problems: part.problemsOf(data) } : { kind: 'part', url: problemsPart.file ?? '' };
 }
 
 /** The bibliography of a file is where that file says, not where the page is. */

@@ -19,13 +19,13 @@ const layers = {
   locales: { own: ['model'], types: [], packages: [] },
   state: { own: ['model'], types: ['locales'], packages: [] },
   export: { own: ['model', 'layout', 'workshop', 'locales'], types: [], packages: ['d3', 'pptxgenjs', 'jszip', 'uqr'] },
-  elements: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'export'], types: [], packages: ['lit', '@lit/context', 'd3', 'lucide', 'uqr'] },
+  elements: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'export'], types: [], packages: ['lit', 'd3', 'lucide', 'uqr'] },
   // What comes later, by what it is made of; the doors that register something say how that comes.
   later: { own: ['model', 'locales', 'state', 'export', 'elements'], types: [], packages: [] },
   // What is done to files of content: read, compare, mend, put into words.
   editing: { own: ['model', 'locales'], types: [], packages: [] },
   static: { own: ['model', 'locales'], types: [], packages: [] },
-  server: { own: ['model', 'layout', 'locales', 'state', 'static', 'elements'], types: [], packages: ['lit', '@lit/context', '@lit-labs/ssr'] },
+  server: { own: ['model', 'layout', 'locales', 'state', 'static', 'elements'], types: [], packages: ['lit', '@lit-labs/ssr'] },
   embed: { own: ['model', 'layout', 'locales', 'state', 'editing', 'static', 'index', 'elements'], types: [], packages: ['lit', '@lit-labs/ssr-client'] },
   cli: { own: ['model', 'locales', 'editing', 'static', 'server'], types: [], packages: ['@citation-js/core', '@citation-js/plugin-bibtex', 'hucre', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:zlib'] },
   index: { own: ['model', 'layout', 'workshop', 'locales', 'state', 'elements', 'later'], types: [], packages: [] },

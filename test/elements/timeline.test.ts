@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { viewsPart } from '../../src/elements/arrival/parts.js';
 import type { TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerTimeline } from '../../src/elements/timeline/index.js';
 import '../../src/elements/timeline/index.js';
@@ -283,6 +284,9 @@ describe('trigger-timeline', () => {
   describe('by keys', () => {
     // Phase 1: 1 and 2 (personal), 3 (society). Phase 2: none. Phase 3: 4 (group). Phase 4: 5 (personal).
     const walk = placed(['personal', 'susceptible'], ['personal', 'susceptible'], ['society', 'susceptible'], ['group', 'member'], ['personal', 'action']);
+
+    // It comes when the focus does, a moment later.
+    before(() => viewsPart.bring());
 
     it('reaches every event with Tab', async () => {
       const element = await map({ data: walk });

@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { crowdWords } from '../../src/locales/crowd-words.js';
 import { en } from '../../src/locales/en.js';
 import { en as enLater } from '../../src/locales/en.later.js';
 import { format, languages, messagesFor, speaks, wordsLanguage, type Messages } from '../../src/locales/messages.js';
 import { nl } from '../../src/locales/nl.js';
 import { nl as nlLater } from '../../src/locales/nl.later.js';
+import { problemWords } from '../../src/locales/problem-words.js';
 
-const dutch: Messages = { ...nl, ...nlLater };
-const english: Messages = { ...en, ...enLater };
+const dutch: Messages = { ...nl, ...nlLater, ...problemWords.nl, ...crowdWords.nl };
+const english: Messages = { ...en, ...enLater, ...problemWords.en, ...crowdWords.en };
 
 const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
@@ -15,8 +17,10 @@ describe('the words of the interface', () => {
 
   it('are the same list in both languages, each word in one part', () => {
     expect(Object.keys(en).sort()).to.deep.equal(Object.keys(nl).sort());
-    expect(Object.keys(enLater).sort()).to.deep.equal(Object.keys(nlLater).sort());
-    expect(Object.keys(nl).filter((key) => key in nlLater)).to.deep.equal([]);
+    for (const [other, own] of [[en, nl], [enLater, nlLater], [problemWords.en, problemWords.nl], [crowdWords.en, crowdWords.nl]] as const) {
+      expect(Object.keys(other).sort()).to.deep.equal(Object.keys(own).sort());
+    }
+    expect([nl, nlLater, problemWords.nl, crowdWords.nl].flatMap((part) => Object.keys(part))).to.have.length(Object.keys(dutch).length);
   });
 
   for (const key of Object.keys(dutch) as (keyof Messages)[]) {
@@ -38,7 +42,7 @@ describe('messagesFor', () => {
   });
 
   it('knows the words of what opens later when a part that opens later is there', async () => {
-    await import('../../src/locales/later.js');
+    await Promise.all([import('../../src/locales/later.js'), import('../../src/locales/problems.js'), import('../../src/locales/crowds.js')]);
     expect(messagesFor('nl')).to.deep.equal(dutch);
     expect(messagesFor('en')).to.deep.equal(english);
   });

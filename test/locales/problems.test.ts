@@ -1,13 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { en as english } from '../../src/locales/en.js';
-import { en as englishLater } from '../../src/locales/en.later.js';
-import { nl as dutch } from '../../src/locales/nl.js';
-import { nl as dutchLater } from '../../src/locales/nl.later.js';
+import { messagesFor } from '../../src/locales/messages.js';
 import { describeProblem } from '../../src/locales/problems.js';
 import type { Problem } from '../../src/model/problems.js';
 
-const nl = { ...dutch, ...dutchLater };
-const en = { ...english, ...englishLater };
+const nl = messagesFor('nl');
+const en = messagesFor('en');
 
 describe('describeProblem', () => {
   it('says where, what, what was expected and what was probably meant', () => {

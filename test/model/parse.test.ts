@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { acceptInfographic } from '../../src/model/accept.js';
 import { isModel } from '../../src/model/model.js';
 import { parseInfographic } from '../../src/model/parse.js';
 import type { Problem } from '../../src/model/problems.js';
@@ -13,8 +14,10 @@ function modelOf(input: unknown): Model {
   return result.model;
 }
 
+/** The problems of a value. What is accepted has none, and what has none is accepted. */
 const problemsOf = (input: unknown): readonly Problem[] => {
   const result = parseInfographic(input);
+  expect(acceptInfographic(input) !== undefined).to.equal(result.ok);
   return result.ok ? [] : result.problems;
 };
 

@@ -23,6 +23,7 @@ export class Arrival implements ReactiveController {
   #end: (() => void) | undefined;
   /** Selector of what whoever pressed the button waits for. */
   #awaited: string | undefined;
+  #others = new Map<Part, Arrival>();
 
   constructor(host: LitElement, part: Part, voice: Voice) {
     this.#host = host;
@@ -49,6 +50,13 @@ export class Arrival implements ReactiveController {
       arrived.tabIndex = -1;
       arrived.focus();
     }
+  }
+
+  /** Another part, as the same host needs it. */
+  beside(part: Part): Arrival {
+    const known = this.#others.get(part) ?? new Arrival(this.#host, part, this.#voice);
+    this.#others.set(part, known);
+    return known;
   }
 
   /** Asks for the part, unless it has just failed to come: then trying again is up to the visitor. */

@@ -14,6 +14,8 @@ export interface Views {
   readonly origin: (line: object, words: Messages, fields?: readonly string[]) => unknown;
   /** Which names an overlay changed. */
   readonly changed: (model: Model, words: WordsAtHand) => unknown;
+  /** Carries the focus from station to station of a map, by arrow keys, Home and End. */
+  readonly walkOn: (root: ParentNode, model: Model, event: KeyboardEvent) => void;
 }
 
 /** List, table, detail, search, background, tools, and what is said of a change and of a file that cannot be shown. Wanted soon by everybody. */

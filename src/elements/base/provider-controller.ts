@@ -1,15 +1,15 @@
-import { ContextProvider } from '@lit/context';
 import { isServer, type LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import { messagesFor, type Messages, type OwnWords } from '../../locales/messages.js';
-import { parseInfographic } from '../../model/parse.js';
+import { acceptInfographic } from '../../model/accept.js';
 import { addressAt } from '../../state/address.js';
+import { refusal } from '../../state/load.js';
 import type { Selection, SelectionPatch, View } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
 import { viewsPart } from '../arrival/parts.js';
 import { Advice } from './advice.js';
+import { provideStore } from './context.js';
 import { TriggerAnnounceEvent, TriggerChangeEvent, TriggerFailureEvent, TriggerLoadEvent, TriggerSelectEvent, TriggerStateEvent } from './events.js';
 import { nearestLanguage, watchLanguage } from './language.js';
-import { storeContext } from './store-controller.js';
 import { UrlController } from './url-controller.js';
 
 /** Wait this long after the last change before saying it, so that a screen reader hears one sentence per act. */
@@ -53,7 +53,7 @@ export class ProviderController implements ReactiveController {
     host.addController(this);
     this.#url = new UrlController(host, this.store);
     new Advice(host, () => ({ model: this.store.state.model, waits: this.store.state.status === 'empty' }));
-    new ContextProvider(host, { context: storeContext, initialValue: this.store });
+    provideStore(host, this.store);
     this.store.subscribe((state, cause) => {
       host.requestUpdate();
       host.dispatchEvent(new TriggerStateEvent(state, cause));
@@ -133,14 +133,22 @@ export class ProviderController implements ReactiveController {
   }
 
   #show(data: unknown): void {
-    this.#turn++;
+    const turn = ++this.#turn;
     this.#hush();
     this.#shown = data;
     this.#loadedFor = '';
-    const parsed = parseInfographic(data);
-    if (parsed.ok) this.store.show(parsed.model);
-    else this.store.fail({ kind: 'content', url: '', problems: parsed.problems });
-    this.#report(this.store.state);
+    const model = acceptInfographic(data);
+    if (model) {
+      this.store.show(model);
+      this.#report(this.store.state);
+      return;
+    }
+    this.store.abort();
+    void refusal(data, '').then((failure) => {
+      if (turn !== this.#turn) return;
+      this.store.fail(failure);
+      this.#report(this.store.state);
+    });
   }
 
   #report(state: State): void {

@@ -1,27 +1,29 @@
-import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cause, State, Store } from '../../state/store.js';
+import { askForStore, awaitProviders, type StoreCallback } from './context.js';
 
-/** Under this key a view asks upwards for its store, by the community's context protocol. */
-export const storeContext = createContext<Store>('triggerfactoren-store');
+export { storeContext } from './context.js';
 
-/** Hands requests that came before their provider to a provider that comes later. Listens only while a view is on the page. */
-const lateProviders = new ContextRoot();
+/** Listens for providers that come later than their views, while a view is on the page. */
+let endWaiting: (() => void) | undefined;
 let viewsOnPage = 0;
 
 /**
- * Finds the nearest provider's store and tells the host of every new state. The only file that knows how.
+ * Finds the nearest provider's store and tells the host of every new state.
  * Acts when the host is connected, moved or wrapped; forgets everything when the host leaves.
  */
 export class StoreController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
   #store: Store | undefined;
   #unsubscribe: (() => void) | undefined;
+  /** Ends the subscription with the provider. */
+  #leave: (() => void) | undefined;
   #onState: (state: State | undefined, cause: Cause) => void;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onState: (state: State | undefined, cause: Cause) => void) {
+    this.#host = host;
     this.#onState = onState;
     host.addController(this);
-    new ContextConsumer(host, { context: storeContext, subscribe: true, callback: (store) => this.#use(store) });
   }
 
   /** The provider's store; nothing for a view that stands alone. */
@@ -30,13 +32,22 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (viewsOnPage++ === 0) lateProviders.attach(document.body);
+    if (viewsOnPage++ === 0) endWaiting = awaitProviders(document.body);
+    askForStore(this.#host, this.#answer);
   }
 
   hostDisconnected(): void {
-    if (--viewsOnPage === 0) lateProviders.detach(document.body);
+    if (--viewsOnPage === 0) endWaiting?.();
+    this.#leave?.();
+    this.#leave = undefined;
     this.#use(undefined);
   }
+
+  #answer: StoreCallback = (store, leave) => {
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
+    this.#use(store);
+  };
 
   #use(store: Store | undefined): void {
     if (store === this.#store) return;

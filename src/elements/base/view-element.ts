@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseInfographic } from '../../model/parse.js';
+import { acceptInfographic } from '../../model/accept.js';
 import type { Model } from '../../model/types.js';
 import { messagesFor, type FirstMessages, type OwnWords, type WordsAtHand } from '../../locales/messages.js';
 import { emptySelection, sameSelection, select, settle, type Selection, type SelectionPatch } from '../../state/selection.js';
+import { refusal } from '../../state/load.js';
 import type { Cause, State } from '../../state/store.js';
 import { Arrival } from '../arrival/arrival.js';
 import { viewsPart } from '../arrival/parts.js';
@@ -85,7 +86,7 @@ export abstract class ViewElement<Words extends FirstMessages = WordsAtHand> ext
 
   /** Resolves own and shared values; an element that overrides this calls it first and then sees `resolved` among the changes. */
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('data')) this.own = ownState(this.data);
+    if (changed.has('data')) this.#takeOwn(this.data);
     const next = this.#resolve();
     if (!sameState(next, this.resolved)) this.resolved = next;
   }
@@ -123,6 +124,17 @@ export abstract class ViewElement<Words extends FirstMessages = WordsAtHand> ext
     return this.resolved.status === 'failed' && !this.#store.store ? failureMessage(this.resolved.failure, this.language, this.#words, this.views) : nothing;
   }
 
+  /** Data of its own is checked once for each new value; what is wrong with it takes a moment to say. */
+  #takeOwn(data: unknown): void {
+    const selection = emptySelection;
+    const model = acceptInfographic(data);
+    this.own = data === undefined ? undefined : model ? { status: 'ready', model, selection } : { status: 'loading', selection };
+    if (this.own?.status !== 'loading') return;
+    void refusal(data, '').then((failure) => {
+      if (this.data === data) this.own = { status: 'failed', failure, selection };
+    });
+  }
+
   get #words(): OwnWords {
     return { ...this.model?.words, ...this.resolved.words, ...this.words };
   }
@@ -154,15 +166,6 @@ export abstract class ViewElement<Words extends FirstMessages = WordsAtHand> ext
     const words = this.shared?.words;
     return Object.freeze(base ? { ...base, words, selection } : { status: 'empty', words, selection });
   }
-}
-
-/** The state of a view with data of its own: checked once for each new value. */
-function ownState(data: unknown): State | undefined {
-  if (data === undefined) return undefined;
-  const parsed = parseInfographic(data);
-  return parsed.ok
-    ? { status: 'ready', model: parsed.model, selection: emptySelection }
-    : { status: 'failed', failure: { kind: 'content', url: '', problems: parsed.problems }, selection: emptySelection };
 }
 
 const sameState = (one: State, other: State): boolean =>

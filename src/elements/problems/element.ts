@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import '../../locales/later.js';
 import { format, messagesFor, type Messages, type OwnWords } from '../../locales/messages.js';
 import { describeProblem } from '../../locales/problems.js';
 import type { Problem } from '../../model/problems.js';

@@ -2,12 +2,13 @@ import { ChevronDown } from 'lucide';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { crowdAt, crowding, leafed, openedFor, roomFor, type Opened } from '../../layout/crowd.js';
 import { groupOf, type Crowding, type Entry } from '../../layout/plan.js';
-import type { TimelineWords } from '../../layout/types.js';
+import '../../locales/crowds.js';
+import type { WordsAtHand } from '../../locales/messages.js';
 import type { Model } from '../../model/types.js';
 import type { Selection, SelectionPatch } from '../../state/selection.js';
 import { icon } from '../base/fragments.js';
 import { stationMark } from '../base/station-mark.js';
-import { stationOfCrowd } from './walk.js';
+import { stationOfCrowd } from './stations.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -18,7 +19,7 @@ interface Host extends ReactiveControllerHost {
 
 /** Which crowds of a map are open, and on which page: as the visitor leafs through them, and wherever what is chosen is found. */
 export class Crowds {
-    #opened: Opened = new Map();
+  #opened: Opened = new Map();
   #host: Host;
   #seen: readonly unknown[] = [];
 
@@ -41,8 +42,8 @@ export class Crowds {
   }
 
   /** What is drawn at a width in em. */
-  crowding(width: number, words: TimelineWords): Crowding {
-    return crowding(words, { room: roomFor(width), opened: this.#opened });
+  crowding(width: number, { eventCount: crowd, eventsShown: shown, eventsEarlier: earlier, eventsLater: later }: WordsAtHand): Crowding {
+    return crowding({ crowd, shown, earlier, later }, { room: roomFor(width), opened: this.#opened });
   }
 
   /** A station that stands for many events, or leads to more of them. `style` places it, once it is `drawn`. */

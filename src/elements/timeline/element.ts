@@ -1,7 +1,7 @@
 import { ChevronDown, Undo2 } from 'lucide';
 import { html, isServer, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { format, type FirstMessages } from '../../locales/messages.js';
+import { format, type FirstMessages, type WordsAtHand } from '../../locales/messages.js';
 import { actionCount, professionsFor } from '../../model/query.js';
 import type { Model } from '../../model/types.js';
 import { drawLying } from '../../layout/lying.js';
@@ -23,9 +23,9 @@ import { crowdsPart } from './crowds-part.js';
 import type { Crowds } from './crowds.js';
 import { drawingStyles } from './drawing.styles.js';
 import { legend } from './legend.js';
+import { stationOf } from './stations.js';
 import { timelineStyles } from './styles.js';
 import { flowOf } from './upright.js';
-import { stationAfter, stationOf } from './walk.js';
 
 /** With more events than this, phases can be folded. */
 const manyTriggers = 40;
@@ -158,6 +158,7 @@ export class TriggerTimeline extends ViewElement {
       <div
         class=${`map ${this.#lying ? 'lying' : 'upright'}${this.#moving ? ' moving' : ''}${trigger ? ' chosen' : ''}`}
         part="map"
+        @focusin=${() => this.views.want()}
         .style=${`--_h:${drawing?.height ?? 0}px`}
       >
         <svg class="drawing" width="1" height="1" aria-hidden="true" focusable="false">
@@ -282,13 +283,13 @@ export class TriggerTimeline extends ViewElement {
     await this.renderRoot.querySelector<Panel>('#panel')?.focusHeading();
   }
 
-  #planFor({ phases, levels, ordered, index }: Model, messages: FirstMessages, crowds: Crowds | undefined, width: number): Plan {
+  #planFor({ phases, levels, ordered, index }: Model, messages: WordsAtHand, crowds: Crowds | undefined, width: number): Plan {
     const folded = this.#foldedNow;
-    const { prevention, noPrevention, wayBackAlways: wayBack, eventCount: crowd, eventsShown: shown, eventsEarlier: earlier, eventsLater: later } = messages;
-    const words = { prevention, noPrevention, wayBack, crowd, shown, earlier, later };
+    const { prevention, noPrevention, wayBackAlways: wayBack } = messages;
+    const words = { prevention, noPrevention, wayBack };
     const triggers = ordered.filter((trigger) => !folded.includes(trigger.phases[0]!));
     const noteOf = ({ id }: { readonly id: string }) => triggerNote(this.model!, index.triggers.get(id)!, this.selection.profession, messages).text;
-    return planOf({ phases, levels, triggers, words }, { noteOf, crowding: crowds?.crowding(width, words) });
+    return planOf({ phases, levels, triggers, words }, { noteOf, crowding: crowds?.crowding(width, messages) });
   }
 
   /** Whether many events have to wait for what counts them. It comes with the first map that needs it; where it does not come, all are drawn. */
@@ -327,11 +328,7 @@ export class TriggerTimeline extends ViewElement {
 
   #onKeyDown = (event: KeyboardEvent): void => {
     this.onEscape(event);
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const there = stationAfter(this.renderRoot, this.model!, event.currentTarget as HTMLButtonElement, event.key, getComputedStyle(this).direction === 'rtl');
-    if (!there) return;
-    event.preventDefault();
-    there.focus();
+    viewsPart.content?.walkOn(this.renderRoot, this.model!, event);
   };
 
   #onFold = (event: Event): void => {

@@ -1,6 +1,7 @@
 import { groupOf } from '../../layout/plan.js';
 import { stepTo, type Direction } from '../../model/query.js';
 import type { Model } from '../../model/types.js';
+import { stationOf, stationOfCrowd } from './stations.js';
 
 const walks: Readonly<Record<string, Direction>> = {
   ArrowRight: 'next-phase',
@@ -13,17 +14,11 @@ const walks: Readonly<Record<string, Direction>> = {
 
 const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
-/** The station of an event, where it is drawn. */
-export const stationOf = (root: ParentNode, id: string | undefined): HTMLElement | null => (id ? root.querySelector(`[data-trigger="${CSS.escape(id)}"]`) : null);
-
-/** The station that stands for a crowd. */
-export const stationOfCrowd = (root: ParentNode, group: string): HTMLElement | null => root.querySelector(`[value="${CSS.escape(group)}"]`);
-
 /**
  * The station one reaches from another by a key: within a phase the next one drawn, in another phase an event, or the crowd it is in.
  * Nothing for another key, and at an edge.
  */
-export function stationAfter(root: ParentNode, model: Model, here: HTMLButtonElement, key: string, rtl: boolean): HTMLElement | undefined {
+function stationAfter(root: ParentNode, model: Model, here: HTMLButtonElement, key: string, rtl: boolean): HTMLElement | undefined {
   const walk = walks[(rtl && mirrored[key]) || key];
   if (!walk) return undefined;
   if (walk === 'next-phase' || walk === 'previous-phase') {
@@ -35,4 +30,14 @@ export function stationAfter(root: ParentNode, model: Model, here: HTMLButtonEle
   const at = own.indexOf(here);
   const there = own[{ next: at + 1, previous: at - 1, first: 0, last: own.length - 1 }[walk]];
   return there === here ? undefined : there;
+}
+
+/** For keys: takes the focus along from one station of a map to another. With a modifier, or at an edge, a key is the page's. */
+export function walkOn(root: ParentNode, model: Model, event: KeyboardEvent): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const here = event.currentTarget as HTMLButtonElement;
+  const there = stationAfter(root, model, here, event.key, getComputedStyle(here).direction === 'rtl');
+  if (!there) return;
+  event.preventDefault();
+  there.focus();
 }
