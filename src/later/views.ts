@@ -16,6 +16,7 @@ define('trigger-search', TriggerSearch);
 define('trigger-table', TriggerTable);
 define('trigger-tools', TriggerTools);
 
+export { mirrorOf } from '../elements/base/url-controller.js';
 export { bringIntoView } from '../elements/base/bring-into-view.js';
 export { changeSentence } from '../elements/base/change-sentence.js';
 export { changed, origin } from '../elements/base/prose.js';

@@ -47,6 +47,8 @@ export interface LoadRequest {
   readonly overlay?: string | undefined;
   /** Language tag; the file's `alternates` are followed when one of them speaks it. */
   readonly language?: string | undefined;
+  /** Waited for, however it ends, before anything is shown. */
+  readonly before?: Promise<unknown> | undefined;
   readonly signal: AbortSignal;
   readonly limits?: LoadLimits;
 }

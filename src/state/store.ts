@@ -78,6 +78,7 @@ export class Store {
     this.#set({ ...this.#kept(), status: 'loading', model: this.#state.model });
     try {
       const result = await loadInfographic({ ...request, signal: loading.signal });
+      await request.before;
       // Aborted by a newer load, or by data or a failure shown meanwhile.
       if (loading.signal.aborted) return;
       if (result.ok) this.show(result.model, result.leftOut);

@@ -1,8 +1,10 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Messages, WordsAtHand } from '../../locales/messages.js';
 import type { Model } from '../../model/types.js';
 import { Part } from '../../state/part.js';
 import type { Selection } from '../../state/selection.js';
-import type { State } from '../../state/store.js';
+import type { State, Store } from '../../state/store.js';
+import type { AddressOwner, Before, Mirror } from './address-owner.js';
 
 /** What comes with the list, the table, the detail, the search, the background and the tools. */
 export interface Views {
@@ -14,6 +16,8 @@ export interface Views {
   readonly origin: (line: object, words: Messages, fields?: readonly string[]) => unknown;
   /** Which names an overlay changed. */
   readonly changed: (model: Model, words: WordsAtHand) => unknown;
+  /** Makes what mirrors the selection of a host in the address. */
+  readonly mirrorOf: (host: ReactiveControllerHost & Element, store: Store, owner: AddressOwner, before: Before | undefined) => Mirror;
   /** Carries the focus from station to station of a map, by arrow keys, Home and End. */
   readonly walkOn: (root: ParentNode, model: Model, event: KeyboardEvent) => void;
 }

@@ -2,9 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../locales/messages.js';
 import type { Selection } from '../../state/selection.js';
 import { hashFromSelection } from '../../state/url.js';
+import { addressOwner } from '../arrival/address-owner.js';
 import { TriggerAnnounceEvent } from './events.js';
 import { pageLink } from './page-link.js';
-import { isMirrored, watchOwner } from './url-controller.js';
+import { isMirrored } from './url-controller.js';
 
 /** Links to what an element shows, as long as the address of the page leads there. Draws the element again when that changes. */
 export class Links implements ReactiveController {
@@ -17,7 +18,7 @@ export class Links implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#end = watchOwner(() => this.#host.requestUpdate());
+    this.#end = addressOwner.watch(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

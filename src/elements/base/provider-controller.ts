@@ -5,12 +5,12 @@ import { addressAt } from '../../state/address.js';
 import { refusal } from '../../state/load.js';
 import type { Selection, SelectionPatch, View } from '../../state/selection.js';
 import { Store, type State } from '../../state/store.js';
+import { addressOwner, type Before, type Mirror } from '../arrival/address-owner.js';
 import { viewsPart } from '../arrival/parts.js';
 import { Advice } from './advice.js';
 import { provideStore } from './context.js';
 import { TriggerAnnounceEvent, TriggerChangeEvent, TriggerFailureEvent, TriggerLoadEvent, TriggerSelectEvent, TriggerStateEvent } from './events.js';
 import { nearestLanguage, watchLanguage } from './language.js';
-import { UrlController } from './url-controller.js';
 
 /** Wait this long after the last change before saying it, so that a screen reader hears one sentence per act. */
 const announceDelay = 150;
@@ -37,7 +37,10 @@ export class ProviderController implements ReactiveController {
   /** What the status region says now; empty at load. */
   announcement = '';
   #host: LitElement;
-  #url: UrlController;
+  #url: Mirror | undefined;
+  #mirroring: Promise<void> | undefined;
+  /** What was shown before the mirror in the address came. */
+  #before: Before | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #source: ProviderWishes | undefined;
   /** Ends the watch over the language of the page. */
@@ -51,12 +54,12 @@ export class ProviderController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    this.#url = new UrlController(host, this.store);
     new Advice(host, () => ({ model: this.store.state.model, waits: this.store.state.status === 'empty' }));
     provideStore(host, this.store);
     this.store.subscribe((state, cause) => {
       host.requestUpdate();
       host.dispatchEvent(new TriggerStateEvent(state, cause));
+      if (this.#before && (cause === 'visitor' || cause === 'jump' || cause === 'script')) this.#before = { ...this.#before, chosen: true };
       if (cause === 'visitor' || cause === 'jump') host.dispatchEvent(new TriggerChangeEvent(state.selection));
     });
     host.addEventListener(TriggerSelectEvent.type, (event) => this.#take(event));
@@ -83,12 +86,29 @@ export class ProviderController implements ReactiveController {
     for (const name of ['profession', 'trigger', 'view'] as const) {
       if (changed.has(name) && wishes[name] !== undefined) this.store.select({ [name]: wishes[name] === 'all' ? undefined : wishes[name] });
     }
-    this.#url.active = wishes.syncUrl && !isServer;
+    this.#mirror(wishes.syncUrl && !isServer);
     if (wishes.data !== undefined) {
       if (wishes.data !== this.#shown) this.#show(wishes.data);
     } else if (this.#wanted() !== this.#loadedFor) {
       void this.#load();
     }
+  }
+
+  /** Mirrors the selection in the address, once what does so has come with the views. */
+  #mirror(active: boolean): void {
+    if (this.#url) this.#url.active = active;
+    if (this.#url || !active || viewsPart.missing) return;
+    this.#before ??= { start: this.store.state.selection, chosen: false };
+    this.#mirroring ??= viewsPart.bring().then(
+      ({ mirrorOf }) => {
+        this.#url = mirrorOf(this.#host, this.store, addressOwner, this.#before);
+        this.#before = undefined;
+        this.#url.active = this.#source?.syncUrl ?? false;
+      },
+      () => {
+        this.#mirroring = undefined;
+      },
+    );
   }
 
   /** A choice of the page's own script: mirrored in the address, and not said aloud. */
@@ -123,7 +143,9 @@ export class ProviderController implements ReactiveController {
     this.#loadedFor = this.#wanted();
     // Nothing to load yet: data of the page may be on its way. A server leaves the address to the browser, and sends the text between the tags.
     if (isServer || src === undefined) return;
-    await this.store.load({ src: src && this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language });
+    // What a link asks for is drawn first, and in its language: nothing else is drawn before it.
+    const before = location.hash || history.state ? this.#mirroring?.then(() => this.#host.updateComplete) : undefined;
+    await this.store.load({ src: src && this.#absolute(src), overlay: overlay && this.#absolute(overlay), language: this.language, before });
     if (turn === this.#turn) this.#report(this.store.state);
   }
 

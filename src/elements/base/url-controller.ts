@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emptySelection, select, settle, type Selection } from '../../state/selection.js';
 import type { Store } from '../../state/store.js';
 import { hashFromSelection, selectionFromHash } from '../../state/url.js';
+import { addressOwner, type AddressOwner, type Before, type Mirror } from '../arrival/address-owner.js';
 import { viewsPart } from '../arrival/parts.js';
 import { marked, readAddress, writeAddress } from './address.js';
 import { around } from './language.js';
@@ -9,25 +10,8 @@ import { isBefore } from './order.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** The one infographic on a page that owns the address: the first in the document that asks. Others keep their selection to themselves. */
-let owner: UrlController | undefined;
-
-/** Who wants to know when another infographic, or none, owns the address. */
-const watchers = new Set<() => void>();
-
-/** Tells when the address gets another owner, or none; answers the function that ends it. */
-export function watchOwner(changed: () => void): () => void {
-  watchers.add(changed);
-  return () => watchers.delete(changed);
-}
-
-function own(next: UrlController | undefined): void {
-  owner = next;
-  for (const changed of watchers) changed();
-}
-
 /** Whether the address of the page says what an element shows: it stands in the infographic that owns the address. */
-export const isMirrored = (element: Element): boolean => owner?.covers(element) ?? false;
+export const isMirrored = (element: Element): boolean => addressOwner.now?.covers(element) ?? false;
 
 /** Whether who opens the address of the page sees what it asks for. A page for frames reads it, and leaves the history to the page around. */
 export const leadsTo = (element: Element): boolean => isMirrored(element) || [...around(element)].some((each) => each.hasAttribute(readsAddress));
@@ -39,9 +23,10 @@ export const readsAddress = 'data-reads-address';
  * Mirrors the selection in the address, and follows it back and forward. Writes nothing before a choice of the visitor or of the page's
  * script, and never takes focus; a link that leads to something brings that into view. Entries of others in the history change nothing.
  */
-export class UrlController implements ReactiveController {
+export class UrlController implements ReactiveController, Mirror {
   #host: Host;
   #store: Store;
+  #owner: AddressOwner;
   #active = false;
   /** What the page shows when the address says nothing. */
   #start: Selection = emptySelection;
@@ -51,11 +36,14 @@ export class UrlController implements ReactiveController {
   #checked = false;
   /** Whether something has been chosen here since the address was taken: from then on the address says what is shown. */
   #chosen = false;
+  #before: Before | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: Host, store: Store) {
+  constructor(host: Host, store: Store, owner: AddressOwner, before?: Before) {
     this.#host = host;
     this.#store = store;
+    this.#owner = owner;
+    this.#before = before;
     host.addController(this);
   }
 
@@ -64,12 +52,16 @@ export class UrlController implements ReactiveController {
     return [...around(element)].includes(this.#host);
   }
 
+  get active(): boolean {
+    return this.#active;
+  }
+
   /** Switches mirroring on or off. */
   set active(active: boolean) {
     if (active === this.#active) return;
     this.#active = active;
-    if (active) this.#begin();
-    else this.hostDisconnected();
+    if (!active) this.hostDisconnected();
+    else if (this.#host.isConnected) this.#begin();
   }
 
   hostConnected(): void {
@@ -77,19 +69,22 @@ export class UrlController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (owner !== this) return;
-    own(undefined);
+    if (this.#owner.now !== this) return;
+    this.#owner.now = undefined;
     this.#unsubscribe?.();
     window.removeEventListener('popstate', this.#onPopState);
   }
 
   #begin(): void {
     // Which of several gets here first is up to the browser: the part that does this comes to all of them at once.
+    const owner = this.#owner.now as UrlController | undefined;
     if (owner && !isBefore(this.#host, owner.#host)) return;
     if (owner) owner.#handOver();
-    own(this);
-    this.#chosen = false;
-    this.#start = this.#store.state.selection;
+    this.#owner.now = this;
+    const { start, chosen } = this.#before ?? { start: this.#store.state.selection, chosen: false };
+    this.#before = undefined;
+    this.#chosen = chosen;
+    this.#start = start;
     window.addEventListener('popstate', this.#onPopState);
     this.#unsubscribe = this.#store.subscribe((state, cause) => {
       if (cause !== 'page' && cause !== 'address') {
@@ -99,6 +94,8 @@ export class UrlController implements ReactiveController {
       else if (cause === 'page' && this.#chosen) this.#write('replace');
     });
     this.#text = readAddress() ?? '';
+    // What the visitor chose before we came counts more than what the link asked for.
+    if (chosen) return this.#write('push');
     this.#follow();
     this.#show(true);
   }
@@ -136,3 +133,6 @@ export class UrlController implements ReactiveController {
     writeAddress(how, (before) => hashFromSelection(this.#store.state.selection, this.#start, before));
   }
 }
+
+/** The mirror of a host, for who waits for it. */
+export const mirrorOf = (...given: ConstructorParameters<typeof UrlController>): UrlController => new UrlController(...given);

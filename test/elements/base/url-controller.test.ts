@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { viewsPart } from '../../../src/elements/arrival/parts.js';
 import type { TriggerStateEvent } from '../../../src/elements/base/events.js';
 import type { TriggerProvider } from '../../../src/elements/provider/index.js';
 import '../../../src/elements/provider/index.js';
@@ -24,6 +25,8 @@ const mirrored = (data = dataset(), profession?: string) => mount<TriggerProvide
 const choose = (provider: Element, label: string) => click(byRole(provider, 'radio', label));
 
 describe('the address of a page', () => {
+  // What mirrors it comes with the views.
+  before(() => viewsPart.bring());
   beforeEach(() => goTo(''));
   after(() => goTo(''));
 
