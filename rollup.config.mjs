@@ -120,6 +120,12 @@ const denseTemplates = {
   },
 };
 
+/** Icons to a hundredth of the unit of their grid: a tenth of a pixel is more. */
+const roundIcons = {
+  name: 'round-icons',
+  transform: (code, id) => (/\/lucide\/.*\/icons\//.test(id) ? { code: code.replace(/(\.\d\d)\d+/g, '$1'), map: null } : undefined),
+};
+
 /**
  * Asks the browser to compile the whole of the first script while it comes in, beside the page: each of its functions runs at the
  * start, and would else be compiled when it is first called, one by one, with the page waiting.
@@ -169,6 +175,7 @@ const reading = () => [
   withoutCharts,
   ownDecorators,
   ownSheets,
+  roundIcons,
   denseTemplates,
   typescript(),
   legal.collect,

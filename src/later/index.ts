@@ -2,7 +2,7 @@
  * Which part brings which tag, and how each part comes. Every other file of this folder is a part: what it imports comes with it.
  * What is in no part is in the first view.
  */
-import { advicePart, presenterPart, viewsPart } from '../elements/arrival/parts.js';
+import { advicePart, presenterPart, sourcesPart, viewsPart } from '../elements/arrival/parts.js';
 import { paperPart, slidesPart } from '../elements/take-along/part.js';
 import { crowdsPart } from '../elements/timeline/crowds-part.js';
 import { overlayPart, problemsPart } from '../state/load.js';
@@ -13,6 +13,7 @@ advicePart.comes(() => import('./problems.js'));
 crowdsPart.comes(() => import('./crowds.js'));
 overlayPart.comes(() => import('./overlay.js'));
 problemsPart.comes(() => import('./problems.js'));
+sourcesPart.comes(() => import('./sources.js'));
 viewsPart.comes(() => import('./views.js'));
 presenterPart.comes(() => import('./presenter.js'));
 paperPart.comes(() => import('./paper.js'));
@@ -21,6 +22,7 @@ slidesPart.comes(() => import('./slides.js'));
 /** The parts that bring tags, with a selector for those. */
 export const tagsOf: readonly (readonly [part: Part, tags: string])[] = [
   [viewsPart, 'trigger-provider, trigger-list, trigger-table, trigger-detail, trigger-search, trigger-about, trigger-tools'],
+  [sourcesPart, 'trigger-sources'],
   [presenterPart, 'trigger-presenter'],
   [paperPart, 'trigger-cards'],
 ];

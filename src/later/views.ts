@@ -6,6 +6,7 @@ import { TriggerList } from '../elements/list/element.js';
 import { TriggerProvider } from '../elements/provider/element.js';
 import { TriggerSearch } from '../elements/search/element.js';
 import { TriggerTable } from '../elements/table/element.js';
+import '../elements/timeline/print.js';
 import { TriggerTools } from '../elements/tools/element.js';
 
 define('trigger-about', TriggerAbout);

@@ -65,19 +65,7 @@ export interface LaterMessages {
   readonly sourceCount: string;
   /** How much of a source was read, before what that is. */
   readonly seen: string;
-  readonly sourceAddress: string;
-  /** An address of which a part is not known. */
-  readonly sourceIncomplete: string;
-  readonly sourceCountry: string;
-  readonly sourceNote: string;
-  readonly sourceUses: string;
-  readonly printSources: string;
-  readonly saveSources: string;
   readonly fileSaved: string;
-  readonly allEvents: string;
-  readonly usedPhases: string;
-  readonly usedProfessions: string;
-  readonly usedWorkshop: string;
   readonly derived: string;
   readonly derivedFrom: string;
   readonly derivedNear: string;
@@ -162,6 +150,22 @@ export interface ProblemMessages {
   readonly overlayLeftOut: string;
 }
 
+/** Words of the list of all sources. They come with it. */
+export interface SourceMessages {
+  readonly printSources: string;
+  readonly saveSources: string;
+  readonly sourceAddress: string;
+  /** An address of which a part is not known. */
+  readonly sourceIncomplete: string;
+  readonly sourceCountry: string;
+  readonly sourceNote: string;
+  readonly sourceUses: string;
+  readonly allEvents: string;
+  readonly usedPhases: string;
+  readonly usedProfessions: string;
+  readonly usedWorkshop: string;
+}
+
 /** Words on a map of very many events. They come with what counts those. */
 export interface CrowdMessages {
   readonly eventCount: string;
@@ -171,7 +175,7 @@ export interface CrowdMessages {
 }
 
 /** Every word of the interface. `{name}` stands for a value that is filled in. Words of the content live in the data file. */
-export interface Messages extends FirstMessages, LaterMessages, ProblemMessages, CrowdMessages {}
+export interface Messages extends FirstMessages, LaterMessages, ProblemMessages, SourceMessages, CrowdMessages {}
 
 /** The words that are there before any part has come, and perhaps the others: what a view finds that brings no words itself. */
 export type WordsAtHand = FirstMessages & Partial<Messages>;

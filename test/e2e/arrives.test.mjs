@@ -76,7 +76,7 @@ test('the Dutch data fits in 36,000 bytes', () => {
 
 test('no file is a crumb, and a part carries the hash of its content in its name', () => {
   assert.deepEqual(parts.filter((file) => readFileSync(new URL(file, cdn)).length < 2000), []);
-  assert.deepEqual(parts.map((file) => file.split('-')[1]).sort(), ['crowds', 'overlay', 'paper', 'presenter', 'problems', 'slides', 'views']);
+  assert.deepEqual(parts.map((file) => file.split('-')[1]).sort(), ['crowds', 'overlay', 'paper', 'presenter', 'problems', 'slides', 'sources', 'views']);
 });
 
 const addressed = {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { TriggerAbout } from '../../src/elements/about/index.js';
+import { sourcesPart } from '../../src/elements/arrival/parts.js';
 import '../../src/elements/about/index.js';
 import '../../src/elements/provider/index.js';
 import { dataset, type PlainDataset } from '../helpers/dataset.js';
@@ -20,6 +21,9 @@ async function open(element: Element, label: string): Promise<HTMLElement> {
 }
 
 describe('trigger-about', () => {
+  // The list of sources comes when its part is opened, a moment later.
+  before(() => sourcesPart.bring());
+
   it('is accessible, closed and with every part open', async () => {
     const element = await about();
     await expect(element).to.be.accessible();

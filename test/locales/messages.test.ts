@@ -6,9 +6,10 @@ import { format, languages, messagesFor, speaks, wordsLanguage, type Messages } 
 import { nl } from '../../src/locales/nl.js';
 import { nl as nlLater } from '../../src/locales/nl.later.js';
 import { problemWords } from '../../src/locales/problem-words.js';
+import { sourceWords } from '../../src/locales/source-words.js';
 
-const dutch: Messages = { ...nl, ...nlLater, ...problemWords.nl, ...crowdWords.nl };
-const english: Messages = { ...en, ...enLater, ...problemWords.en, ...crowdWords.en };
+const dutch: Messages = { ...nl, ...nlLater, ...problemWords.nl, ...sourceWords.nl, ...crowdWords.nl };
+const english: Messages = { ...en, ...enLater, ...problemWords.en, ...sourceWords.en, ...crowdWords.en };
 
 const placeholders = (message: string): readonly string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
@@ -17,10 +18,10 @@ describe('the words of the interface', () => {
 
   it('are the same list in both languages, each word in one part', () => {
     expect(Object.keys(en).sort()).to.deep.equal(Object.keys(nl).sort());
-    for (const [other, own] of [[en, nl], [enLater, nlLater], [problemWords.en, problemWords.nl], [crowdWords.en, crowdWords.nl]] as const) {
+    for (const [other, own] of [[en, nl], [enLater, nlLater], [problemWords.en, problemWords.nl], [sourceWords.en, sourceWords.nl], [crowdWords.en, crowdWords.nl]] as const) {
       expect(Object.keys(other).sort()).to.deep.equal(Object.keys(own).sort());
     }
-    expect([nl, nlLater, problemWords.nl, crowdWords.nl].flatMap((part) => Object.keys(part))).to.have.length(Object.keys(dutch).length);
+    expect([nl, nlLater, problemWords.nl, sourceWords.nl, crowdWords.nl].flatMap((part) => Object.keys(part))).to.have.length(Object.keys(dutch).length);
   });
 
   for (const key of Object.keys(dutch) as (keyof Messages)[]) {
@@ -42,7 +43,7 @@ describe('messagesFor', () => {
   });
 
   it('knows the words of what opens later when a part that opens later is there', async () => {
-    await Promise.all([import('../../src/locales/later.js'), import('../../src/locales/problems.js'), import('../../src/locales/crowds.js')]);
+    await Promise.all([import('../../src/locales/later.js'), import('../../src/locales/problems.js'), import('../../src/locales/sources.js'), import('../../src/locales/crowds.js')]);
     expect(messagesFor('nl')).to.deep.equal(dutch);
     expect(messagesFor('en')).to.deep.equal(english);
   });

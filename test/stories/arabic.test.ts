@@ -10,6 +10,7 @@ import { en as enLater } from '../../src/locales/en.later.js';
 import { nl } from '../../src/locales/nl.js';
 import { nl as nlLater } from '../../src/locales/nl.later.js';
 import { problemWords } from '../../src/locales/problem-words.js';
+import { sourceWords } from '../../src/locales/source-words.js';
 import { workshopEn } from '../../src/locales/workshop.en.js';
 import { workshopNl } from '../../src/locales/workshop.nl.js';
 import type { Messages } from '../../src/locales/messages.js';
@@ -18,7 +19,7 @@ import { dataset } from '../helpers/dataset.js';
 import { mount, press, settled } from '../helpers/page.js';
 
 /** What the interface says in Dutch and English, with any value where one is filled in. With fewer than four letters of its own it could be anything. */
-const ours = [nl, nlLater, workshopNl, en, enLater, workshopEn, ...Object.values(problemWords), ...Object.values(crowdWords)]
+const ours = [nl, nlLater, workshopNl, en, enLater, workshopEn, ...Object.values(problemWords), ...Object.values(sourceWords), ...Object.values(crowdWords)]
   .flatMap((words) => Object.values(words))
   .filter((text) => text.replace(/\{\w+\}|\P{L}/gu, '').length >= 4)
   .map((text) => new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+')}$`, 'u'));

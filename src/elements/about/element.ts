@@ -5,7 +5,7 @@ import { format, type Messages } from '../../locales/messages.js';
 import type { Based } from '../../model/citation.js';
 import { originOf } from '../../model/origin.js';
 import type { Claim, Model } from '../../model/types.js';
-import '../sources/index.js';
+import { sourcesPart } from '../arrival/parts.js';
 import { aboutStyles } from './styles.js';
 import { heading } from '../base/fragments.js';
 import '../base/house-style.js';
@@ -149,9 +149,13 @@ export class TriggerAbout extends ViewElement<Messages> {
     </ul>`;
   }
 
-  /** The list is long, and comes when its part is opened. */
+  /** The list is long: it, and what draws it, come when its part is opened. */
   #renderSources(model: Model): unknown {
-    return this.listed ? html`<trigger-sources .data=${model} .lang=${this.lang} .words=${this.words ?? this.resolved.words} .headingLevel=${this.headingLevel + 2}></trigger-sources>` : nothing;
+    if (!this.listed) return nothing;
+    const list = this.views.beside(sourcesPart);
+    list.want();
+    if (list.missing) return list.message('trigger-sources');
+    return html`<trigger-sources .data=${model} .lang=${this.lang} .words=${this.words ?? this.resolved.words} .headingLevel=${this.headingLevel + 2}></trigger-sources>`;
   }
 }
 

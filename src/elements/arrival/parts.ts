@@ -25,6 +25,9 @@ export interface Views {
 /** List, table, detail, search, background, tools, and what is said of a change and of a file that cannot be shown. Wanted soon by everybody. */
 export const viewsPart = new Part<Views>();
 
+/** The list of all sources, when somebody opens it. */
+export const sourcesPart = new Part();
+
 /** Workshop mode, when somebody presents. */
 export const presenterPart = new Part();
 

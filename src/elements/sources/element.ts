@@ -2,6 +2,7 @@ import { Download, Printer } from 'lucide';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../../locales/later.js';
+import '../../locales/sources.js';
 import { cslOf, referenceOf, type Reference } from '../../model/bibliography.js';
 import type { Model } from '../../model/types.js';
 import { usesOf, type Use, type UseKind } from '../../model/uses.js';

@@ -19,9 +19,9 @@ const places = /\b(?:linksboven|rechtsboven|linksonder|rechtsonder|hiernaast|lin
 const wordsOf = (value) => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(wordsOf) : []);
 
 export async function noPlaces() {
-  const files = ['nl', 'nl.later', 'problem-words', 'crowd-words'];
-  const [{ nl: first }, { nl: later }, { problemWords }, { crowdWords }] = await Promise.all(files.map((file) => importTypescript(`src/locales/${file}.ts`)));
+  const files = ['nl', 'nl.later', 'problem-words', 'source-words', 'crowd-words'];
+  const [{ nl: first }, { nl: later }, { problemWords }, { sourceWords }, { crowdWords }] = await Promise.all(files.map((file) => importTypescript(`src/locales/${file}.ts`)));
   // Titles of sources are other people's words.
   const own = Object.entries(content).filter(([key]) => key !== 'sources');
-  return wordsOf([own, first, later, problemWords.nl, crowdWords.nl]).filter((text) => places.test(text)).map((text) => `${places.exec(text)[0]}: ${text.slice(0, 80)}`);
+  return wordsOf([own, first, later, problemWords.nl, sourceWords.nl, crowdWords.nl]).filter((text) => places.test(text)).map((text) => `${places.exec(text)[0]}: ${text.slice(0, 80)}`);
 }
