@@ -161,5 +161,8 @@ export function withParts(options, emit = false) {
   };
 }
 
-/** Where another copy of us came first the page is its; where the browser lacks what the looks need, the text between the tags stays as it is. */
-export const guard = "if (customElements.get('trigger-infographic') || !('adoptedStyleSheets' in Document.prototype) || !CSS.supports('container-type', 'inline-size')) return;";
+/**
+ * Where another copy of us came first the page is its. Where the browser lacks what the looks need (style sheets of a document; colours by
+ * `light-dark()` and from one another: Chromium 123, Firefox 128, Safari 17.5) the text between the tags stays as it is.
+ */
+export const guard = "if (customElements.get('trigger-infographic') || !('adoptedStyleSheets' in Document.prototype) || !CSS.supports('color', 'light-dark(red, oklch(from red l c h))')) return;";

@@ -35,6 +35,7 @@ const stages = {
   wordpress: { command: nodeTests('test/wordpress'), counts: true, apart: true },
   desk: { command: nodeTests('test/desk'), counts: true, apart: true },
   workshop: { command: nodeTests('test/e2e-workshop'), counts: true, apart: true },
+  'old-browsers': { command: nodeTests('test/old-browsers'), counts: true, apart: true },
 };
 
 // Control codes have no place in a log that machines read.

@@ -129,6 +129,31 @@ for (const [how, lose] of Object.entries(losses)) {
   });
 }
 
+/** Serves content in which something was changed, as `changed.json`. */
+const changed = (change) => ({ src: 'changed.json', wait: false, before: ({ page }) => page.route('**/changed.json', (route) => route.fulfill({ json: { ...content, ...change } })) });
+
+test('data of a later release is told, with what to do, and the text between the tags stays', async () => {
+  const { page, context, faults } = await arrive(changed({ schemaVersion: content.schemaVersion + 1 }));
+  await page.getByText('Werk de infographic bij').waitFor();
+  await page.locator('#own').waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a file that is wrong, while what finds out why does not come: that is told, and the second press tells why', async () => {
+  const { before, ...visit } = changed({ title: '' });
+  const { page, context } = await arrive({ ...visit, before: async (made) => {
+    await before(made);
+    await made.page.route(`**/${partOf('problems')}*`, losses['is cut off']);
+  } });
+  await message(page).getByText('Een onderdeel is niet geladen.').waitFor();
+  await page.unroute(`**/${partOf('problems')}*`);
+  await message(page).getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await page.getByText('hier mag het niet leeg zijn').waitFor();
+  await page.locator('#own').waitFor();
+  await context.close();
+});
+
 const without = {
   'AbortSignal.any and timeout, and URL.canParse': 'delete AbortSignal.any; delete AbortSignal.timeout; delete URL.canParse;',
   'what browsers learned after Chromium 109': 'delete AbortSignal.any; delete URL.canParse; delete Object.groupBy; delete Promise.withResolvers; delete Array.fromAsync; for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) delete Array.prototype[name]; delete globalThis.requestIdleCallback;',
@@ -142,10 +167,16 @@ for (const [what, script] of Object.entries(without)) {
   });
 }
 
-test('a browser that cannot draw it keeps the text between the tags, without an empty box', async () => {
-  const { page, context, faults } = await arrive({ wait: false, before: ({ page }) => page.addInitScript('delete Document.prototype.adoptedStyleSheets;') });
-  await page.locator('#own').waitFor();
-  assert.equal(await page.evaluate(() => customElements.get('trigger-infographic')), undefined);
-  assert.deepEqual(faults, []);
-  await context.close();
-});
+const lacking = {
+  'style sheets of a document': 'delete Document.prototype.adoptedStyleSheets;',
+  'colours by light-dark()': 'const supports = CSS.supports; CSS.supports = (...what) => !what.join().includes("light-dark") && supports.apply(CSS, what);',
+};
+for (const [what, script] of Object.entries(lacking)) {
+  test(`a browser that lacks ${what} keeps the text between the tags, without an empty box`, async () => {
+    const { page, context, faults } = await arrive({ wait: false, before: ({ page }) => page.addInitScript(script) });
+    await page.locator('#own').waitFor();
+    assert.equal(await page.evaluate(() => customElements.get('trigger-infographic')), undefined);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+}
