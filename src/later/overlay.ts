@@ -1,2 +1,2 @@
 /** A partner's additions, laid over the content. */
-export { applyOverlay } from '../model/overlay.js';
+export { laidOver } from '../state/overlay.js';

@@ -1,5 +1,4 @@
 import { acceptInfographic } from '../model/accept.js';
-import type { OverlayResult } from '../model/overlay.js';
 import type { Problem } from '../model/problems.js';
 import type { Model } from '../model/types.js';
 import { addressAt } from './address.js';
@@ -16,7 +15,7 @@ export interface LoadLimits {
 export const defaultLimits: LoadLimits = { bytes: 16_000_000, time: 10_000 };
 
 /** What lays a partner's additions over the content; comes when there are any. */
-export const overlayPart = new Part<{ readonly applyOverlay: (base: Model, overlay: unknown) => OverlayResult }>();
+export const overlayPart = new Part<{ readonly laidOver: (base: Loaded, overlay: Fetched, url: string) => Loaded }>();
 
 /** What finds what is wrong with a file that was not accepted; comes when there is one. */
 export const problemsPart = new Part<{ readonly problemsOf: (input: unknown) => readonly Problem[] }>();
@@ -34,8 +33,16 @@ export type Failure = { readonly url: string; readonly extra?: Extra } & (
   | { readonly kind: 'content'; readonly problems: readonly Problem[] }
 );
 
-/** A model and where it came from, with what was left out of it; or why there is none. */
-export type LoadResult = { readonly ok: true; readonly model: Model; readonly url: string; readonly leftOut?: Failure | undefined } | { readonly ok: false; readonly failure: Failure };
+/** A model and where it came from, with what was left out of it. */
+export interface Loaded {
+  readonly ok: true;
+  readonly model: Model;
+  readonly url: string;
+  readonly leftOut?: Failure | undefined;
+}
+
+/** What came of a load; or why nothing did. */
+export type LoadResult = Loaded | { readonly ok: false; readonly failure: Failure };
 
 /** A file as it came, or why it did not. */
 export type Fetched = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure };
@@ -70,15 +77,8 @@ export async function loadInfographic(request: LoadRequest): Promise<LoadResult>
   const overlay = await asked;
   const base = translated.ok ? translated : { ...first, leftOut: { ...translated.failure, extra: 'translation' as const } };
   if (!overlay) return base;
-  const laid = overlay.ok ? await laidOver(base.model, overlay.value, request.overlay!) : overlay;
-  return laid.ok ? { ...base, model: laid.model } : { leftOut: { ...laid.failure, extra: 'overlay' }, ...base };
-}
-
-async function laidOver(base: Model, overlay: unknown, url: string): Promise<Pick<LoadResult & { readonly ok: true }, 'ok' | 'model'> | (LoadResult & { readonly ok: false })> {
   const part = await overlayPart.bring().catch(() => undefined);
-  if (!part) return failed({ kind: 'part', url: overlayPart.file ?? '' });
-  const { model, problems } = part.applyOverlay(base, overlay);
-  return problems.length === 0 ? { ok: true, model } : failed({ kind: 'content', url, problems });
+  return part ? part.laidOver(base, overlay, request.overlay!) : { leftOut: { kind: 'part', url: overlayPart.file ?? '', extra: 'overlay' }, ...base };
 }
 
 async function loadModel(url: string, signal: AbortSignal, limits: LoadLimits): Promise<LoadResult> {
@@ -103,7 +103,7 @@ function seenFrom(url: string, value: unknown): unknown {
 }
 
 /** The same content in the wanted language, if the file knows where that is; else the content as it came. */
-async function inLanguage(base: LoadResult & { readonly ok: true }, request: LoadRequest, limits: LoadLimits): Promise<LoadResult> {
+async function inLanguage(base: Loaded, request: LoadRequest, limits: LoadLimits): Promise<LoadResult> {
   const wanted = request.language?.split('-')[0];
   const { language, alternates = {} } = base.model;
   const speaks = (tag: string) => tag.split(/[-_]/)[0] === wanted;

@@ -4,7 +4,7 @@ import { presenterPart, viewsPart, type Views } from '../../../src/elements/arri
 import { TriggerFilter } from '../../../src/elements/filter/element.js';
 import { TriggerInfographic } from '../../../src/elements/infographic/element.js';
 import { TriggerTimeline } from '../../../src/elements/timeline/element.js';
-import { overlayPart } from '../../../src/state/load.js';
+import { overlayPart, problemsPart } from '../../../src/state/load.js';
 import { MissingPart } from '../../../src/state/part.js';
 import { settled, textOf } from '../../helpers/page.js';
 import { dataset } from '../../helpers/dataset.js';
@@ -25,6 +25,7 @@ const fetched = async <Content>(name: string, way: () => Promise<Content>): Prom
 };
 viewsPart.comes(() => fetched('views', (): Promise<Views> => import('../../../src/later/views.js')));
 presenterPart.comes(() => fetched('presenter', () => import('../../../src/later/presenter.js')));
+problemsPart.comes(() => fetched('problems', () => import('../../../src/later/problems.js')));
 overlayPart.comes(() => fetched('overlay', () => import('../../../src/later/overlay.js')));
 
 const messageIn = (root: ParentNode | null | undefined): HTMLElement | null => root?.querySelector<HTMLElement>('.failure') ?? null;
@@ -79,7 +80,11 @@ describe('what does not come', () => {
   it('is told in the place of the explanation of a failure, beside what can be said without it', async () => {
     const element = await fixture<TriggerInfographic>(html`<trigger-infographic lang="nl" .data=${{}}></trigger-infographic>`);
     const message = await told(() => element.shadowRoot!);
-    for (const words of ['De infographic kon niet worden geladen.', ...missing]) expect(textOf(message)).to.contain(words);
+    for (const words of ['De infographic kon niet worden geladen.', ...missing, 'triggerfactoren-problems.js']) expect(textOf(message)).to.contain(words);
+    connected = true;
+    retryIn(message).click();
+    await until(() => element.shadowRoot!.querySelector('trigger-problems')?.shadowRoot?.textContent.includes('“language” ontbreekt'));
+    connected = false;
   });
 
   it('is told beside the content when it is what lays additions over it', async () => {
