@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { viewsPart } from '../../src/elements/arrival/parts.js';
 import type { TriggerAnnounceEvent, TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerTools } from '../../src/elements/tools/index.js';
 import '../../src/elements/provider/index.js';
@@ -14,6 +15,9 @@ const alone = (data: unknown = bilingual()) => mount<TriggerTools>(html`<trigger
 const mirrored = async () => (await mount(html`<trigger-provider .data=${bilingual()} sync-url><trigger-tools></trigger-tools></trigger-provider>`)).querySelector('trigger-tools')!;
 
 describe('trigger-tools', () => {
+  // What mirrors a choice in the address comes with the views.
+  before(() => viewsPart.bring());
+
   it('is accessible', async () => {
     await expect(await alone()).to.be.accessible();
   });
