@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { advicePart } from '../../../src/elements/arrival/parts.js';
 import type { TriggerFailureEvent } from '../../../src/elements/base/events.js';
 import '../../../src/elements/list/index.js';
 import '../../../src/elements/provider/index.js';
@@ -11,6 +12,9 @@ const { setTimeout: later } = window;
 
 describe('what is told to who builds a page', () => {
   let said: string[] = [];
+
+  // With time going by so fast it would come too late.
+  before(() => advicePart.bring());
 
   beforeEach(() => {
     said = [];

@@ -5,7 +5,7 @@ import type { TriggerInfographic } from '../../../src/elements/infographic/index
 import type { TriggerProvider } from '../../../src/elements/provider/index.js';
 import '../../../src/elements/infographic/index.js';
 import '../../../src/elements/provider/index.js';
-import { defaultLimits } from '../../../src/state/load.js';
+import { defaultLimits, problemsPart } from '../../../src/state/load.js';
 import '../../../src/elements/filter/index.js';
 import { dataset } from '../../helpers/dataset.js';
 import { byRole, click, eventOf, mount, press, settled, textOf } from '../../helpers/page.js';
@@ -72,6 +72,9 @@ describe('a provider that loads', () => {
   });
 
   describe('and fails says what, where and what to do', () => {
+    // The explanation comes with the first failure, a moment later.
+    before(() => problemsPart.bring());
+
     const newer = { ...dataset(), schemaVersion: 99 };
     const dangling = { ...dataset(), phases: dataset().phases.slice(0, 3) };
     const cases: readonly (readonly [string, (requests: ReturnType<typeof holdRequests>) => Promise<void>, RegExp])[] = [
