@@ -14,10 +14,8 @@ function modelOf(input: unknown): Model {
   return result.model;
 }
 
-/** The problems of a value. What is accepted has none, and what has none is accepted. */
 const problemsOf = (input: unknown): readonly Problem[] => {
   const result = parseInfographic(input);
-  expect(acceptInfographic(input) !== undefined).to.equal(result.ok);
   return result.ok ? [] : result.problems;
 };
 
@@ -30,6 +28,25 @@ function* insides(value: unknown): Generator<object> {
   yield value;
   for (const inner of value instanceof Map ? value.values() : Object.values(value)) yield* insides(inner);
 }
+
+describe('acceptInfographic', () => {
+  it('accepts what has no problems, and nothing else', () => {
+    expect(acceptInfographic(dataset())?.title).to.equal(dataset().title);
+    const places = ['title', 'schemaVersion', 'levels', 'triggers[0].id', 'triggers[1].level', 'triggers[0].phases[0]', 'triggers[0].perspectives', 'topics[0].body', 'sources[0].author', 'bibliography', 'own'];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.jsonValue(), (path, value) => {
+        const data = put(dataset(), path, value);
+        expect(acceptInfographic(data) !== undefined).to.equal(problemsOf(data).length === 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('hands a model back as it is', () => {
+    const model = modelOf(dataset());
+    expect(acceptInfographic(model)).to.equal(model);
+  });
+});
 
 describe('parseInfographic', () => {
   describe('with good content', () => {
