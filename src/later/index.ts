@@ -8,11 +8,12 @@ import { crowdsPart } from '../elements/timeline/crowds-part.js';
 import { overlayPart, problemsPart } from '../state/load.js';
 import type { Part } from '../state/part.js';
 
-// What to tell who builds a page comes with what is wrong with a file: both know the nearest known name.
-advicePart.comes(() => import('./problems.js'));
+// What is wrong with a file, and what to tell who builds a page: both know the nearest known name.
+const problems = () => import('./problems.js');
+problemsPart.comes(problems);
+advicePart.comes(problems);
 crowdsPart.comes(() => import('./crowds.js'));
 overlayPart.comes(() => import('./overlay.js'));
-problemsPart.comes(() => import('./problems.js'));
 sourcesPart.comes(() => import('./sources.js'));
 viewsPart.comes(() => import('./views.js'));
 presenterPart.comes(() => import('./presenter.js'));
