@@ -140,11 +140,12 @@ async function verdict(read: JsonFile, base: string | undefined, words: CliWords
   if (base === undefined && !isOverlay(value)) {
     const result = parseInfographic(value);
     if (!result.ok) return failed(report(read, result.problems, words, language), words);
-    const bibliography = await readBibliography(file, result.model, words, language);
-    const problems = unlisted(result.model, bibliography);
-    if (problems.length > 0) return failed(report(read, problems, words, language), words);
-    const { triggers, professions } = result.model;
-    return { ok: true, lines: [format(words.fine, { file, triggers: triggers.length, professions: professions.length })] };
+    const { triggers, professions, bibliography: name } = result.model;
+    const fine = format(words.fine, { file, triggers: triggers.length, professions: professions.length });
+    // A file that is looked at by itself, away from what stands beside it, has no fault in that.
+    if (name !== undefined && !existsSync(resolve(dirname(file), name))) return { ok: true, lines: [fine, format(words.notBeside, { file, name })] };
+    const problems = unlisted(result.model, await readBibliography(file, result.model, words, language));
+    return problems.length > 0 ? failed(report(read, problems, words, language), words) : { ok: true, lines: [fine] };
   }
   const { publisher } = (value ?? {}) as { publisher?: string };
   const { model } = await readModel(base ?? ownContentFor(value), words, language);

@@ -8,6 +8,7 @@ export interface CliWords {
   readonly noFile: string;
   readonly noAddress: string;
   readonly oddLanguage: string;
+  readonly notBeside: string;
   readonly oddDate: string;
   readonly noOrigin: string;
   readonly cannotRead: string;
@@ -70,6 +71,7 @@ Zonder data.json wordt de inhoud van dit pakket gebruikt.
   unknownCommand: 'De opdracht “{name}” bestaat niet.',
   unknownOption: 'De optie “{name}” bestaat niet of mist een waarde.',
   noFile: 'Welk bestand? Geef de naam van een JSON-bestand.',
+  notBeside: '{file}: let op: {name} staat er niet bij, dus de bronnen zijn niet nagekeken.',
   oddLanguage: 'let op: “{found}” is geen taalcode die een browser kent. Schrijf bijvoorbeeld nl of en-GB.',
   oddDate: 'let op: “{found}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-30.',
   noAddress: 'Welk adres? Geef het adres van embed.html, dat begint met https://.',
@@ -138,6 +140,7 @@ Without data.json the content of this package is used.
   unknownCommand: 'There is no command “{name}”.',
   unknownOption: 'There is no option “{name}”, or its value is missing.',
   noFile: 'Which file? Give the name of a JSON file.',
+  notBeside: '{file}: note: {name} is not beside it, so the sources were not looked at.',
   oddLanguage: 'note: “{found}” is no language tag that a browser knows. Write nl or en-GB, for instance.',
   oddDate: 'note: “{found}” is no date. Write year-month-day, such as 2026-11-30.',
   noAddress: 'Which address? Give that of embed.html, which begins with https://.',
