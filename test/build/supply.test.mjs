@@ -38,3 +38,8 @@ test('every package of an install is under a licence that may be passed on, and 
     assert.match(integrity, /^sha512-/, path);
   }
 });
+
+test('the page for frames asks nothing of another server, whatever a redirect or a file says', () => {
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(text('cdn/embed.html'))?.[1] ?? '';
+  for (const rule of ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "base-uri 'none'", "require-trusted-types-for 'script'"]) assert.ok(policy.split('; ').includes(rule), rule);
+});

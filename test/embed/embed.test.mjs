@@ -172,6 +172,38 @@ test('the choice in a frame stands in the address of the page, where that is swi
     });
   }));
 
+test('a frame that holds another page, or chooses without end, does not speak for ours', () =>
+  visit('frame, another page in it', 'frame-elsewhere-sandbox.html', async ({ page }) => {
+    const name = 'frame, another page in it';
+    await shows(name, await frameOf(page));
+    await until(() => heightOf(page), (height) => height > 1500, 'height');
+    /** As if the frame had said it, from a page of some origin. */
+    const say = (origin, ...messages) =>
+      page.evaluate(
+        ([from, list]) => {
+          const { contentWindow } = document.querySelector('iframe');
+          for (const message of list) window.dispatchEvent(new window.MessageEvent('message', { source: contentWindow, origin: from, data: { version: 1, id: '', ...message } }));
+        },
+        [origin, messages],
+      );
+    await check(name, 'a page that came later is not believed', async () => {
+      const height = await heightOf(page);
+      await say('https://elsewhere.example', { type: 'triggerfactoren:resize', height: 3333 }, { type: 'triggerfactoren:change', hash: 'profession=care' });
+      assert.deepEqual([await heightOf(page), new URL(page.url()).hash], [height, '']);
+    });
+    await check(name, 'words that are not ours leave the address alone', async () => {
+      await say('null', ...['/admin', 'other=1', 'mailto:x', '%'].map((hash) => ({ type: 'triggerfactoren:change', hash })));
+      assert.equal(new URL(page.url()).hash, '');
+    });
+    await check(name, 'the history takes twenty choices, and the address the last', async () => {
+      const before = await page.evaluate(() => window.history.length);
+      await say('null', ...Array.from({ length: 60 }, (_, index) => ({ type: 'triggerfactoren:change', hash: `profession=${index % 2 ? 'care' : 'police'}` })));
+      assert.equal(new URL(page.url()).hash, '#profession=care');
+      const entries = (await page.evaluate(() => window.history.length)) - before;
+      assert.ok(entries > 10 && entries <= 20, String(entries));
+    });
+  }));
+
 test('what another window says moves nothing', () =>
   visit('frame, a liar beside it', 'frame-hostile.html', async ({ page }) => {
     const name = 'frame, a liar beside it';
