@@ -47,8 +47,10 @@ const place = await site();
 const rows = [];
 for (const name of wanted) {
   const start = performance.now();
-  rows.push(...(await rooms[name](place)));
-  process.stderr.write(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
+  const found = await rooms[name](place);
+  rows.push(...found);
+  // A long run that is cut off has told what it knows.
+  process.stderr.write(`${table(found)}\n${name}: ${((performance.now() - start) / 1000).toFixed(0)} s\n\n`);
 }
 await place.close();
 console.log(table(rows));
