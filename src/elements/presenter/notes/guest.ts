@@ -48,7 +48,7 @@ export class NotesGuest {
 
   // Without an origin as this page, which it is: whoever has one came in its place.
   #onMessage = ({ source, origin, data }: MessageEvent): void => {
-    const state = source === window.opener && origin === 'null' ? stateIn(data) : undefined;
+    const state = source === window.opener && !/^https?:/.test(origin) ? stateIn(data) : undefined;
     const view = state && this.#viewOf(state);
     if (view) this.page.show(view);
   };

@@ -55,7 +55,7 @@ export class ToldNotes implements NotesWindow {
   // Our page has no origin here, and so none in the other window; whoever has one came in its place.
   #onMessage = ({ source, origin, data }: MessageEvent): void => {
     const told = notesIn(data);
-    if (!told || origin !== 'null' || !source || !('opener' in source)) return;
+    if (!told || /^https?:/.test(origin) || !source || !('opener' in source)) return;
     const known = source === this.#window;
     // Only a window that we opened, now or before a reload, may speak to us.
     if (!known && source.opener !== window) return;
