@@ -199,7 +199,7 @@ export default [
     external,
     onwarn,
     output: { dir: 'dist', entryFileNames: ({ name }) => `${name.replace(/^.*\/lucide\/.*\//, 'icons/')}.js`, format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true, generatedCode: 'es2015' },
-    plugins: [cleaned('dist'), nodeResolve(), typescript()],
+    plugins: [cleaned('dist'), nodeResolve(), typescript(), notices().beside],
   },
   {
     input: 'src/cdn.ts',

@@ -42,7 +42,7 @@ function written(folders) {
   return `In these files is code of others, under the licences below. Our own code is under EUPL-1.2, our content under CC BY 4.0.\n${rule}${parts.join(rule)}`;
 }
 
-/** `collect` sees what goes into a file, `inside` puts its notices before it, `write` those of all that was seen into a folder. */
+/** `collect` sees what goes into a file, `inside` puts its notices before it, `beside` in its folder, `write` those of all that was seen into a folder. */
 export function notices() {
   const folders = new Set();
   const see = (folder) => {
@@ -65,5 +65,7 @@ export function notices() {
       for (const chunk of Object.values(bundle)) if (chunk.isEntry) chunk.code = `/*\n${written([...folders]).replaceAll('*/', '* /')}*/\n${chunk.code}`;
     },
   };
-  return { collect, inside, write: (folder) => writeFileSync(join(folder, 'NOTICES.txt'), written([...folders])) };
+  // What is a folder of its own has them beside it.
+  const beside = { name: 'notices-beside', generateBundle: collect.generateBundle, writeBundle: ({ dir }) => writeFileSync(join(root, dir, 'NOTICES.txt'), written([...folders])) };
+  return { collect, inside, beside, write: (folder) => writeFileSync(join(folder, 'NOTICES.txt'), written([...folders])) };
 }

@@ -19,6 +19,7 @@ test('the notices beside the script name who made what is in it', () => {
   for (const holder of ['Google LLC', 'Mike Bostock', 'Lucide', 'Anthony Fu', 'Brent Ely', 'Stuart Knightley', 'Vitaly Puzrin']) assert.ok(notices.includes(holder), holder);
   for (const name of ['lit-html', '@lit/reactive-element', 'd3-shape', 'lucide', 'uqr', 'pptxgenjs', 'jszip', 'pako']) assert.match(notices, new RegExp(`^${name.replace('/', '\\/')} \\d+\\.\\d+\\.\\d+ \\(`, 'm'), name);
   assert.ok(text('dist/cli/NOTICES.txt').includes('citation-js'));
+  assert.match(text('dist/NOTICES.txt'), /^lucide \d/m);
 });
 
 test('every file beside the script has its hash', () => {
