@@ -1,10 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { viewsPart } from '../../src/elements/arrival/parts.js';
 import type { TriggerAnnounceEvent, TriggerSelectEvent } from '../../src/elements/base/events.js';
 import type { TriggerTools } from '../../src/elements/tools/index.js';
 import '../../src/elements/provider/index.js';
 import '../../src/elements/tools/index.js';
+import { applyOverlay } from '../../src/model/overlay.js';
+import { parseInfographic } from '../../src/model/parse.js';
 import { dataset } from '../helpers/dataset.js';
 import { allByRole, byRole, byText, click, mount, nameOf } from '../helpers/page.js';
 import { heard, replace } from './support.js';
@@ -51,6 +53,22 @@ describe('trigger-tools', () => {
     expect(requests.map(({ patch, cause }) => [patch, cause])).to.deep.equal([[{ topic: 'help' }, 'jump']]);
   });
 
+  it('has on paper what a partner added first under its step, after what is urgent, and who added it', async () => {
+    const base = parseInfographic(dataset({ triggers: 1, professions: 1 }));
+    if (!base.ok) throw new Error('broken content');
+    const [trigger] = base.model.triggers;
+    const [profession] = base.model.professions;
+    const perspectives = { [profession!.id]: { talk: { add: [{ text: 'Bel het meldpunt.', basis: 'derived', from: 'eigen afspraak' }, { text: 'Bel bij gevaar eerst 112.', basis: 'derived', from: 'eigen afspraak', acute: true }] } } };
+    const { model } = applyOverlay(base.model, { publisher: 'gemeente Voorbeeldstad', date: '2026-01-31', about: 'Afspraken', triggers: [{ id: trigger!.id, perspectives }] });
+    const tools = await mount<TriggerTools>(html`<trigger-tools .data=${model} profession=${profession!.id}></trigger-tools>`);
+    await waitUntil(() => tools.shadowRoot!.querySelector('.paper'));
+    const [urgent, oursUrgent, own, ours] = [...tools.shadowRoot!.querySelectorAll('.paper .steps > div:first-child li')].map(({ textContent }) => textContent);
+    expect(urgent).to.contain('Bel bij gevaar eerst 112.');
+    expect(oursUrgent).to.contain('Acuut: ').and.to.not.contain('toevoeging');
+    expect(own).to.contain('Bel het meldpunt.').and.to.contain('(toevoeging gemeente Voorbeeldstad)');
+    expect(ours).to.not.contain('toevoeging');
+  });
+
   it('prints the page and copies its address, and says so', async () => {
     const done: string[] = [];
     replace(window, 'print', () => void done.push('printed'));
@@ -64,4 +82,4 @@ describe('trigger-tools', () => {
   });
 });
 
-itIsAView({ tag: 'trigger-tools', dutch: 'Afdrukken', english: 'Help', listens: ['window: popstate × 1'] });
+itIsAView({ tag: 'trigger-tools', dutch: 'Afdrukken', english: 'Help', listens: ['window: popstate × 1', 'window: beforeprint × 1', 'window: afterprint × 1'] });

@@ -10,6 +10,7 @@ import { codeLink } from '../base/page-link.js';
 import { leadsTo } from '../base/url-controller.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
+import { WholeOnPaper } from '../base/whole-on-paper.js';
 import { eventCards, statementCards } from './card.js';
 import { papers, type Paper, type PaperContext } from './paper.js';
 import { handOuts, placemat, runSheetPages } from './sheets.js';
@@ -61,6 +62,11 @@ export class TriggerCards extends ViewElement<Messages> {
   @property({ attribute: false }) route: Route | undefined;
 
   #document: Document | undefined;
+
+  constructor() {
+    super();
+    new WholeOnPaper(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -9,13 +9,20 @@ export const pagesStyles = css`
     gap: 3mm;
     padding: 12mm 14mm 10mm;
   }
-  /* What does not fit on one sheet goes on on the next. */
+  /* What does not fit on one sheet goes on on the next, inside the same margins. */
   .page {
     block-size: auto;
     min-block-size: 296.8mm;
     break-inside: auto;
     overflow: visible;
     font-size: 11.5pt;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .page li,
+  .page .step,
+  .page .foot {
+    break-inside: avoid;
   }
   .page h2,
   .flow h2 {

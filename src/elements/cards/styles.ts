@@ -122,6 +122,9 @@ export const cardsStyles = css`
   .card .saying {
     font-size: 21pt;
   }
+  .card .long {
+    font-size: 13pt;
+  }
   .question {
     font-size: 13pt;
     font-weight: 700;
@@ -163,6 +166,13 @@ export const cardsStyles = css`
     gap: 3mm;
     margin-block-start: auto;
     font-size: 10pt;
+  }
+  /* Beside a code as wide as the card there is no room for words. */
+  .card .foot {
+    flex-wrap: wrap;
+  }
+  .card .foot p {
+    flex: 1 1 30mm;
   }
   .foot p {
     line-height: 1.25;

@@ -19,6 +19,7 @@ import { ownAddress, ownTab } from '../base/own-tab.js';
 import { RouteReader, sessionInAddress } from '../base/session-address.js';
 import { common, tokens } from '../base/tokens.js';
 import { ViewElement } from '../base/view-element.js';
+import { WholeOnPaper } from '../base/whole-on-paper.js';
 import { printout } from './print.js';
 import { toolsStyles } from './styles.js';
 
@@ -58,6 +59,11 @@ export class TriggerTools extends ViewElement<Messages> {
   /** Whether the address was looked at with the content at hand. */
   #looked = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new WholeOnPaper(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

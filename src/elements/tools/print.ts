@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format, type Messages } from '../../locales/messages.js';
+import { ownFirst } from '../../model/origin.js';
 import { phasesOf, stepsFor, triggersFor } from '../../model/query.js';
 import type { Model, Profession, Trigger } from '../../model/types.js';
 import type { Selection } from '../../state/selection.js';
 import { heading } from '../base/fragments.js';
 import { levelClass } from '../base/icons.js';
+import { origin } from '../base/prose.js';
 
 /** What a paper needs to know. */
 export interface Printout {
@@ -62,7 +64,7 @@ function card(model: Model, trigger: Trigger, profession: Profession | undefined
             : html`<div>
                 ${heading(level + 1, `${index + 1}. ${step.label}`)}
                 <ul>
-                  ${actions.map((action) => html`<li>${action.acute ? html`<b>${words.acute}: </b>` : nothing}${action.text}${isDerived(action) ? html` <i>(${words.derived})</i>` : nothing}</li>`)}
+                  ${ownFirst(actions).map((action) => html`<li>${action.acute ? html`<b>${words.acute}: </b>` : nothing}${action.text}${isDerived(action) ? html` <i>(${words.derived})</i>` : nothing}${origin(action, words)}</li>`)}
                 </ul>
               </div>`,
         )}
