@@ -29,6 +29,8 @@ const walk = (page) =>
       }
       return [16, 32, 43, 255];
     };
+    // In a screen taller than a tablet held upright, letters follow the width: who stands at a kiosk is near.
+    const reference = Math.min(innerHeight, document.documentElement.clientWidth * 1.45);
     const problems = [];
     let least = Infinity;
     let most = 0;
@@ -49,8 +51,8 @@ const walk = (page) =>
         const element = node.parentElement;
         if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.hidden')) continue;
         const style = getComputedStyle(element);
-        const part = innerHeight / parseFloat(style.fontSize);
-        least = Math.min(least, innerHeight / part);
+        const part = reference / parseFloat(style.fontSize);
+        least = Math.min(least, reference / part);
         const limit = element.closest('.plain, .large, .sub, .line > span, .covered, h2, h3') ? 40 : 34;
         if (part > limit) problems.push(`${id}: “${node.data.trim().slice(0, 30)}” is 1/${part.toFixed(1)} of the height`);
         const ratio = contrast(rgb(style.color), behind(element));

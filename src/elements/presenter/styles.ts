@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * One step fills the screen. All sizes follow the height of the screen (`cqb`), so that the last row of a room reads along: labels
- * are 1/34 of it or more, running text 1/32. What does not fit, as in a browser that enlarges four times, makes the stage scroll; the
+ * are 1/34 of it or more, running text 1/32. A kiosk or a phone is taller than a tablet held upright: there they follow the width, or
+ * lines of two words would run off the foot. What does not fit, as in a browser that enlarges four times, makes the stage scroll; the
  * least sizes let that browser make every word twice as large. The colours are the presenter's own, dark and calm, with a contrast of 7:1 or
  * more whatever the page around it looks like.
  */
@@ -13,10 +14,11 @@ export const presenterStyles = css`
     --_soft: #d3dde4;
     --_edge: #8fa3b2;
     --_ink: #16232e;
-    --_label: max(2.95cqb, 14px);
-    --_body: max(3.1cqb, min(3.9cqb, 3.5cqi), min(4.4cqb, 2.5cqi), 16px);
-    --_large: max(3.2cqb, min(5.2cqb, 4.4cqi), min(6.2cqb, 3.5cqi), 23px);
-    --_huge: max(3.6cqb, min(7.4cqb, 6cqi), 27px);
+    --_unit: min(1cqb, 1.45cqi);
+    --_label: max(2.95 * var(--_unit), 14px);
+    --_body: max(3.1 * var(--_unit), min(3.9cqb, 3.5cqi), min(4.4cqb, 2.5cqi), 16px);
+    --_large: max(3.2 * var(--_unit), min(5.2cqb, 4.4cqi), min(6.2cqb, 3.5cqi), 23px);
+    --_huge: max(3.6 * var(--_unit), min(7.4cqb, 6cqi), 27px);
     --_stroke: max(1px, 0.14cqb);
     --_text: var(--_chalk);
     --_paper: var(--_stage);
