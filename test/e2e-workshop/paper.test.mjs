@@ -8,9 +8,9 @@ import { content, present } from './workshop-site.mjs';
 
 const millimetres = (points) => Math.round((points / 72) * 25.4);
 
-/** Prints a paper by its button and reads the file back. */
-async function printed(button, { profession } = {}) {
-  const watched = await present();
+/** Prints a paper by its button and reads the file back; `data` is other content than ours, `query` what stands behind the address of the page. */
+async function printed(button, { profession, data: other, query = '' } = {}) {
+  const watched = await present({ hash: query, before: ({ page }) => other && page.route('**/triggerfactoren.nl.json', (route) => route.fulfill({ json: other })) });
   const { page, context, faults } = watched;
   await page.evaluate(() => (window.print = () => (globalThis.asked = true)));
   if (profession) await page.getByRole('group', { name: 'Voor wie?' }).getByRole('radio', { name: profession }).check();
@@ -39,8 +39,11 @@ async function printed(button, { profession } = {}) {
   return { pages, origin };
 }
 
+/** As a usual scanner or a telephone at arm's length sees a paper, in dots of an inch. */
+const dotsPerInch = 150;
+
 async function readPage(page) {
-  const scale = 3;
+  const scale = dotsPerInch / 72;
   const viewport = page.getViewport({ scale });
   const canvas = createCanvas(viewport.width, viewport.height);
   const context = canvas.getContext('2d');
@@ -49,7 +52,8 @@ async function readPage(page) {
   const [, , width, height] = page.view;
   const words = items.filter(({ str }) => str.trim());
   const outside = words.filter(({ transform: [, , , , x, y], width: across }) => x < 14 || y < 6 || x + across > width - 14 || y > height - 6).map(({ str }) => str);
-  return { width: millimetres(width), height: millimetres(height), text: words.map(({ str }) => str).join(' '), outside, codes: codesIn(context, canvas.width, canvas.height) };
+  const edges = words.flatMap(({ transform: [, , , , , y], height: letters }) => [y, height - y - letters]);
+  return { width: millimetres(width), height: millimetres(height), edge: Math.min(...edges.map(millimetres)), text: words.map(({ str }) => str).join(' '), outside, codes: codesIn(context, canvas.width, canvas.height) };
 }
 
 /** The codes on a page, looked for in each quarter of it (a card is a quarter) and, when there is none, on the whole. */
@@ -93,6 +97,14 @@ test('cards: four on an A4, the back of each behind its front, each with a code 
   for (const page of pages) assert.match(page.text, new RegExp(content.version.replaceAll('.', '\\.')));
 });
 
+test('cards: the codes of a page with a long address are read, too', { timeout: 120_000 }, async () => {
+  const [profession] = content.professions;
+  const { pages, origin } = await printed('Kaarten afdrukken', { profession: profession.label, query: `?pagina=${'veiligheid-en-samenleven/'.repeat(12)}` });
+  check(pages, { count: Math.ceil(content.triggers.length / 4) * 2 });
+  assert.ok(origin.length > 300, `${origin.length} characters`);
+  assert.equal(pages.flatMap(({ codes }) => codes).filter((code) => code.startsWith(`${origin}#`)).length, content.triggers.length * 2);
+});
+
 test('statements: four on an A4 with what is known on the back', { timeout: 120_000 }, async () => {
   const { pages, origin } = await printed('Stellingen afdrukken');
   check(pages, { count: Math.ceil(content.workshop.statements.length / 4) * 2 });
@@ -114,6 +126,19 @@ test('hand-out: one A4 for each profession', { timeout: 60_000 }, async () => {
   const all = await printed('Hand-out afdrukken');
   check(all.pages, { count: content.professions.length });
   assert.deepEqual(all.pages.flatMap(({ codes }) => codes), content.professions.map(({ id }) => `${all.origin}#profession=${id}`));
+});
+
+test('hand-out: what does not fit on one A4 goes on on a next one, inside the same margins', { timeout: 60_000 }, async () => {
+  const data = structuredClone(content);
+  const [{ general, id }] = data.professions;
+  const added = Array.from({ length: 40 }, (_, index) => ({ ...general.do[0], text: `Afspraak ${index + 1}: bel eerst de collega die het gezin al kent, en leg samen vast wat jullie doen.` }));
+  general.do.push(...added);
+  const { pages, origin } = await printed('Hand-out afdrukken', { profession: data.professions[0].label, data });
+  check(pages, { count: 2 });
+  for (const { edge } of pages) assert.ok(edge >= 8, `text ${edge} mm from the edge`);
+  const all = pages.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+  for (const { text } of added) assert.ok(all.includes(text.slice(0, 12)), text);
+  assert.deepEqual(pages[1].codes, [`${origin}#profession=${id}`]);
 });
 
 test('run-sheet: the times of the session and a code to the route', { timeout: 60_000 }, async () => {
