@@ -9,6 +9,8 @@ import { dataset } from '../test/helpers/dataset.js';
 interface Args {
   readonly data?: unknown;
   readonly profession?: string;
+  /** Whether the address follows what is chosen, so that a code can lead to it. */
+  readonly synced?: boolean;
 }
 
 const presenterIn = (canvas: HTMLElement) => canvas.querySelector<TriggerPresenter>('trigger-presenter')!;
@@ -30,10 +32,10 @@ const meta = {
   component: 'trigger-presenter',
   // A step in the address of one story must not open the next.
   beforeEach: () => () => history.replaceState(null, '', location.pathname + location.search),
-  render: ({ data, profession }) => html`
+  render: ({ data, profession, synced }) => html`
     <p><button type="button" @click=${(event: Event) => presenterIn((event.target as HTMLElement).closest('p')!.parentElement!).show()}>Presenteren</button></p>
     ${data === undefined
-      ? html`<trigger-provider src="data/triggerfactoren.nl.json" profession=${profession ?? 'all'}><trigger-presenter></trigger-presenter></trigger-provider>`
+      ? html`<trigger-provider src="data/triggerfactoren.nl.json" profession=${profession ?? 'all'} ?sync-url=${synced}><trigger-presenter></trigger-presenter></trigger-provider>`
       : html`<trigger-presenter .data=${data} .profession=${profession}></trigger-presenter>`}
   `,
 } satisfies Meta<Args>;
@@ -69,6 +71,21 @@ export const HowAreActionsRevealed: Story = {
     await waitFor(() => expect(presenter.shadowRoot!.querySelector('[part=step] li')).not.toBeNull(), patience);
   },
 };
+
+/** Presses a key in a session, and waits until a layer with this heading lies over the screen. */
+const layer = async (canvas: HTMLElement, key: string, heading: RegExp) => {
+  const presenter = await open(canvas);
+  presenter.begin();
+  await waitFor(() => expect(presenter.step).toBeDefined(), patience);
+  document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  await waitFor(() => expect(presenter.shadowRoot!.querySelector('#overlay')?.textContent).toMatch(heading), patience);
+};
+
+/** A clicker's button for start and stop sends Escape: one press ends nothing. */
+export const WhatIfAKeyIsPressedByMistake: Story = { play: ({ canvasElement }) => layer(canvasElement, 'Escape', /\?$/) };
+
+/** A code for each profession in the room, to follow on a telephone. */
+export const HowDoParticipantsFollowOnAPhone: Story = { args: { synced: true }, play: ({ canvasElement }) => layer(canvasElement, 'c', /./) };
 
 /** Routes follow from the content: they need no id of ours. */
 export const WithContentOfOnesOwn: Story = {

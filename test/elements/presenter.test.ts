@@ -221,7 +221,8 @@ describe('trigger-presenter', () => {
     let held = 0;
     const release = () => Promise.resolve(void held--);
     const wakeLock = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
-    Object.defineProperty(Navigator.prototype, 'wakeLock', { configurable: true, value: { request: () => Promise.resolve((held++, { released: false, release })) } });
+    let lock = { released: true };
+    Object.defineProperty(Navigator.prototype, 'wakeLock', { configurable: true, value: { request: () => Promise.resolve((held++, (lock = Object.assign({ released: false }, { release })))) } });
     try {
       const presenter = await opened();
       expect(held).to.equal(0);
@@ -229,6 +230,17 @@ describe('trigger-presenter', () => {
       expect(held).to.equal(1);
       document.dispatchEvent(new Event('visibilitychange'));
       await settled();
+      expect(held).to.equal(1);
+      // A browser lets go of it by itself when the tab is hidden, and it is asked for again on return.
+      lock.released = true;
+      held--;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settled();
+      expect(held).to.equal(1);
+      // While a question stands there nobody may be in the room any more.
+      await press('Escape');
+      expect(held).to.equal(0);
+      await press('PageDown');
       expect(held).to.equal(1);
       presenter.leave();
       await settled();
