@@ -35,3 +35,18 @@ export const Default: Story = {
     await expect(canvasElement.querySelector('trigger-detail')!.selection.trigger).toBe('death');
   },
 };
+
+/** How does it stand in the infographic, beside your views? A slot with a hyphen in its name is all; the choice stands in the address. */
+export const InTheInfographic: Story = {
+  render: ({ data }) => html`
+    <trigger-infographic .data=${data} view="my-phases">
+      <my-phases slot="my-phases" data-label="Mijn weergave" data-icon="M4 5h16M4 12h10M4 19h6"></my-phases>
+    </trigger-infographic>
+  `,
+  play: async ({ canvasElement, userEvent }) => {
+    const buttons = () => canvasElement.querySelector('my-phases')!.shadowRoot!.querySelectorAll('button');
+    await waitFor(() => expect(buttons()).toHaveLength(content.triggers.length));
+    await userEvent.click(buttons()[0]!);
+    await waitFor(() => expect(canvasElement.querySelector('trigger-infographic')!.state.selection).toMatchObject({ view: 'my-phases', trigger: 'death' }));
+  },
+};
