@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, svg } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { ref } from 'lit/directives/ref.js';
 import { expect } from 'storybook/test';
 import content from '../data/triggerfactoren.nl.json';
 import { parseInfographic } from '../src/model/index.js';
@@ -15,11 +15,7 @@ type Story = StoryObj;
 
 /** How do I paint the map on a canvas? */
 export const OnACanvas: Story = {
-  render: () => {
-    const canvas = createRef<HTMLCanvasElement>();
-    queueMicrotask(() => paintMap(canvas.value!, content, 1200));
-    return html`<canvas ${ref(canvas)} role="img" aria-label="De kaart, op een canvas geschilderd"></canvas>`;
-  },
+  render: () => html`<canvas ${ref((canvas) => canvas instanceof HTMLCanvasElement && paintMap(canvas, content, 1200))} role="img" aria-label="De kaart, op een canvas geschilderd"></canvas>`,
   play: async ({ canvasElement }) => {
     const canvas = canvasElement.querySelector('canvas')!;
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
