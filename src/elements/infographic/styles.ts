@@ -51,7 +51,7 @@ export const infographicStyles = css`
     font-size: max(0.875em, 14px);
   }
   /* Until the data is there: as high as it may become. */
-  slot:first-child {
+  .root > slot:first-child {
     display: block;
     min-block-size: 100em;
     border-radius: calc(var(--_radius) * 2);
