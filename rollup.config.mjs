@@ -12,8 +12,8 @@ import { notices } from './rollup.notices.mjs';
 import { guard, withParts } from './rollup.parts.mjs';
 
 const local = (path) => new URL(path, import.meta.url);
-const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
-const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
+const external = (id) => Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Every module but the entries of the script tag and the frame, and the node tools, as `elements/list/index` → its file. */
 const modules = Object.fromEntries(

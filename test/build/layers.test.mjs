@@ -24,6 +24,7 @@ const layers = {
   later: { own: ['model', 'locales', 'state', 'export', 'elements'], types: [], packages: [] },
   // What is done to files of content: read, compare, mend, put into words.
   editing: { own: ['model', 'locales'], types: [], packages: [] },
+  hydrate: { own: [], types: [], packages: ['@lit-labs/ssr-client', 'lit'] },
   static: { own: ['model', 'locales'], types: [], packages: [] },
   server: { own: ['model', 'layout', 'locales', 'state', 'static', 'elements'], types: [], packages: ['lit', '@lit-labs/ssr'] },
   embed: { own: ['model', 'layout', 'locales', 'state', 'editing', 'static', 'index', 'elements'], types: [], packages: ['lit', '@lit-labs/ssr-client'] },

@@ -14,7 +14,7 @@ import { launch, watchedPage } from '../helpers/watch-page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'node_modules/.cache/consumers/package');
-const tools = { publint: '0.3.25', '@arethetypeswrong/cli': '0.18.5' };
+const tools = { publint: '0.3.25', '@arethetypeswrong/cli': '0.18.5', '@lit-labs/ssr-client': '1.1.8' };
 const run = (command, ...args) => execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } });
 
 if (!process.argv.includes('--packed')) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });

@@ -1,5 +1,5 @@
 // What lets the elements take over what is there comes before them.
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import 'triggerfactoren/hydrate';
 import data from 'triggerfactoren/data/triggerfactoren.nl.json';
 import type { TriggerInfographic } from 'triggerfactoren';
 
