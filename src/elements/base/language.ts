@@ -7,9 +7,15 @@ export function nearestLanguage(element: Element): string {
   return 'nl';
 }
 
-/** Tells when an element around this one changes its language, as when a page is switched over; answers the function that ends it. */
+/** What translators of browsers leave on a page. */
+const translated = 'html[class*=translated-],[_msttexthash]';
+
+/**
+ * Tells when an element around this one changes its language, as when a page is switched over; not where a translator does so, who
+ * works from the words that are there. Answers the function that ends it.
+ */
 export function watchLanguage(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver(() => element.ownerDocument.querySelector(translated) ?? changed());
   for (const node of around(element)) observer.observe(node, { attributeFilter: ['lang'] });
   return () => observer.disconnect();
 }

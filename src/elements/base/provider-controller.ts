@@ -11,6 +11,7 @@ import { Advice } from './advice.js';
 import { provideStore } from './context.js';
 import { TriggerAnnounceEvent, TriggerChangeEvent, TriggerFailureEvent, TriggerLoadEvent, TriggerSelectEvent, TriggerStateEvent } from './events.js';
 import { nearestLanguage, watchLanguage } from './language.js';
+import { OwnNodes } from './own-nodes.js';
 
 /** Wait this long after the last change before saying it, so that a screen reader hears one sentence per act. */
 const announceDelay = 150;
@@ -43,7 +44,9 @@ export class ProviderController implements ReactiveController {
   #before: Before | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #source: ProviderWishes | undefined;
-  /** Ends the watch over the language of the page. */
+  /** The language of the place that it is in. */
+  #around: string | undefined;
+  /** Ends the watch over it. */
   #unwatch: (() => void) | undefined;
   /** The data that was shown last, to see that other data is given. */
   #shown: unknown;
@@ -54,6 +57,7 @@ export class ProviderController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    new OwnNodes(host);
     new Advice(host, () => ({ model: this.store.state.model, waits: this.store.state.status === 'empty' }));
     provideStore(host, this.store);
     this.store.subscribe((state, cause) => {
@@ -67,10 +71,13 @@ export class ProviderController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(this.#host, () => this.#host.requestUpdate());
+    const look = () => {
+      this.#around = nearestLanguage(this.#host);
+      this.#host.requestUpdate();
+    };
+    look();
+    this.#unwatch = watchLanguage(this.#host, look);
     if (this.store.state.status === 'loading') void this.#load();
-    // The language around it may be another one at a new place.
-    else this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -118,7 +125,7 @@ export class ProviderController implements ReactiveController {
 
   /** The language to load: the reader's choice, the attribute, or the nearest ancestor's. */
   get language(): string {
-    return this.store.state.selection.lang ?? (this.#source?.lang || nearestLanguage(this.#host));
+    return this.store.state.selection.lang ?? (this.#source?.lang || (this.#around ?? nearestLanguage(this.#host)));
   }
 
   /** The words of the interface in the language in view. */

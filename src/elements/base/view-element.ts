@@ -12,6 +12,7 @@ import { Advice } from './advice.js';
 import { TriggerAnnounceEvent, TriggerSelectEvent } from './events.js';
 import { failureMessage } from './failure.js';
 import { nearestLanguage } from './language.js';
+import { OwnNodes } from './own-nodes.js';
 import { StoreController } from './store-controller.js';
 
 /** The events of our elements come with every door, so that listeners know them. */
@@ -57,6 +58,7 @@ export abstract class ViewElement<Words extends FirstMessages = WordsAtHand> ext
 
   constructor() {
     super();
+    new OwnNodes(this);
     this.addEventListener(TriggerSelectEvent.type, this.#onInner);
     new Advice(this, () => ({ model: this.model, waits: this.resolved.status === 'empty' && !this.#store.store }));
   }

@@ -42,6 +42,11 @@ describe('a change of the language around an element', () => {
     host.title = 'something else';
     await Promise.resolve();
     expect(count).to.equal(1);
+    document.documentElement.classList.add('translated-ltr');
+    host.lang = 'tr';
+    await Promise.resolve();
+    expect(count, 'by a translator').to.equal(1);
+    document.documentElement.classList.remove('translated-ltr');
     end();
     host.lang = 'nl';
     await Promise.resolve();
