@@ -47,6 +47,7 @@ export const workshopEn = {
   copyRoute: 'Copy a link to this route',
   routeCopied: 'Link to the route copied.',
   routeTooLong: 'This route is too long for a link. Save the route as a file.',
+  routeNoLink: 'No link to a route can be made from this page. Save the route as a file.',
   routeOpened: 'The route is open.',
   fileNotJson: 'This file is not JSON. Choose a file that was saved here.',
   fileNotRoute: 'This file is not a route. Choose a file that was saved here.',

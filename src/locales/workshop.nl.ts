@@ -47,6 +47,7 @@ export const workshopNl = {
   copyRoute: 'Link naar deze route kopiëren',
   routeCopied: 'Link naar de route gekopieerd.',
   routeTooLong: 'Deze route is te lang voor een link. Bewaar de route als bestand.',
+  routeNoLink: 'Vanaf deze pagina kan geen link naar een route. Bewaar de route als bestand.',
   routeOpened: 'De route is geopend.',
   fileNotJson: 'Dit bestand is geen JSON. Kies een bestand dat hier is bewaard.',
   fileNotRoute: 'Dit bestand is geen route. Kies een bestand dat hier is bewaard.',

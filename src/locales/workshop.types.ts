@@ -48,6 +48,7 @@ export interface WorkshopMessages {
   readonly copyRoute: string;
   readonly routeCopied: string;
   readonly routeTooLong: string;
+  readonly routeNoLink: string;
   readonly routeOpened: string;
   readonly fileNotJson: string;
   readonly fileNotRoute: string;

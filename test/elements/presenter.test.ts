@@ -213,8 +213,27 @@ describe('trigger-presenter', () => {
     expect([...open(), location.hash]).to.deep.equal([0, 0, '']);
     await go(() => history.forward());
     expect(open()).to.deep.equal([1, 0]);
+    // At once: the browser tells later that the dialog has closed, and means the one before.
+    first.leave();
+    await go(() => (location.hash = '#route=e.event-3.12'));
+    expect(open()).to.deep.equal([1, 0]);
+    expect(textOf(first)).to.contain('Gebeurtenis 3');
+    first.leave();
+    await settled();
+    expect([...open(), location.hash]).to.deep.equal([0, 0, '']);
+    await go(() => (location.hash = '#route=e.event-3.12'));
+    expect(open()).to.deep.equal([1, 0]);
     first.leave();
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('says why there is no link to a route: it is too long, or the page has none to give', async () => {
+    const presenter = await opened();
+    history.replaceState(null, '', '#/a-route-of-the-page');
+    await click(byRole(presenter, 'button', 'Route aanpassen'));
+    await click(byRole(presenter, 'button', 'Link naar deze route kopiëren'));
+    expect(textOf(presenter)).to.contain('Vanaf deze pagina kan geen link naar een route. Bewaar de route als bestand.');
+    expect(textOf(presenter)).not.to.contain('te lang');
   });
 
   it('keeps the screen awake while a session is in view, and not longer', async () => {

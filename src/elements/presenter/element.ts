@@ -118,7 +118,7 @@ export class TriggerPresenter extends ViewElement<Messages> {
     if (mode === 'closed') return nothing;
     const words = this.#words;
     return html`
-      <dialog part="presenter" aria-label=${mode === 'notes' ? words.notes : words.presenter} @cancel=${this.#onCancel} @close=${this.leave}>
+      <dialog part="presenter" aria-label=${mode === 'notes' ? words.notes : words.presenter} @cancel=${this.#onCancel} @close=${this.#onClose}>
         <div class="stage" @fullscreenchange=${this.#fullScreen.onChange}>
           ${mode === 'notes' ? this.#guest?.page.root : mode === 'start' ? this.#renderStart(model) : this.#renderSession(model, words)}
           ${this.#announcer.render()}
@@ -273,6 +273,11 @@ export class TriggerPresenter extends ViewElement<Messages> {
 
   /** Escape is a key of ours, and closes the layer on top first. */
   #onCancel = (event: Event): void => event.preventDefault();
+
+  /** The browser tells of it a moment later: by then a link may have opened it again. */
+  #onClose = ({ currentTarget }: Event): void => {
+    if (!(currentTarget as HTMLDialogElement).open) this.leave();
+  };
 }
 
 declare global {

@@ -14,17 +14,26 @@ export async function openedRoute(model: Model, file: File, words: WorkshopMessa
   return result.ok ? { route: result.route, message: [words.routeOpened, ...problems] } : { route: undefined, message: problems };
 }
 
-/** The address that offers a route to whoever opens it; nothing when the route is too long for a link, or the page has none to give. */
-export function routeLink(owner: Document, route: Route, selection: string): string | undefined {
+/** A fragment that offers a route; nothing when the route is too long for a link. */
+function routeHash(route: Route, selection: string): string | undefined {
   const text = routeText(route);
   if (text === undefined) return undefined;
   const hash = hashWithSession(selection, { route: text, title: route.title, step: undefined, show: undefined, clock: undefined, notes: false });
-  return hash.length > maxFragment ? undefined : pageLink(owner, hash);
+  return hash.length > maxFragment ? undefined : hash;
 }
 
-/** Puts a link to a route on the clipboard; answers what to tell about it, with the address itself where that is not allowed. */
-export async function copyRoute(link: string | undefined, words: WorkshopMessages, notCopied: string): Promise<readonly string[]> {
-  if (link === undefined) return [words.routeTooLong];
+/** The address that offers a route to whoever opens it; nothing when the route is too long for a link, or the page has none to give. */
+export function routeLink(owner: Document, route: Route, selection: string): string | undefined {
+  const hash = routeHash(route, selection);
+  return hash === undefined ? undefined : pageLink(owner, hash);
+}
+
+/** Puts a link to a route on the clipboard; answers what to tell about it: why there is none, or the address itself where copying is not allowed. */
+export async function copyRoute(owner: Document, route: Route, selection: string, words: WorkshopMessages, notCopied: string): Promise<readonly string[]> {
+  const hash = routeHash(route, selection);
+  if (hash === undefined) return [words.routeTooLong];
+  const link = pageLink(owner, hash);
+  if (link === undefined) return [words.routeNoLink];
   const copied = await navigator.clipboard?.writeText(link).then(
     () => true,
     () => false,

@@ -111,7 +111,7 @@ export class Preparation {
   }
 
   async #copy(route: Route, { words, messages, selection, owner, linked }: Desk): Promise<void> {
-    this.#tell(await copyRoute(routeLink(owner, route, linked ? hashFromSelection(selection) : ''), words, messages.linkNotCopied));
+    this.#tell(await copyRoute(owner, route, linked ? hashFromSelection(selection) : '', words, messages.linkNotCopied));
   }
 
   #tell(message: readonly unknown[]): void {
