@@ -30,7 +30,7 @@ export function drawCase(page: PptxGenJS.Slide, model: Model, story: Workshop['c
   const y = (part: number) => field.y + part * field.h;
   const objectName = partOf(describe(model, story, told));
   const colourOf = (level: string) => levelColours[model.levels.findIndex(({ id }) => id === level) % levelColours.length] ?? soft;
-  for (const [index, { label, from, to }] of map.phases.entries()) {
+  for (const [index, { label, from, to }] of map.phases.map((phase, at) => [at, phase] as const)) {
     page.addShape('rect', { x: x(from), y: field.y, w: x(to) - x(from), h: field.h, fill: { color: column[index % 2]! }, objectName });
     page.addText(carried(label), { x: x(from), y: box.y, w: x(to) - x(from), h: head, margin: 0, fontSize: 16, color: soft, bold: true, objectName });
   }
@@ -39,13 +39,13 @@ export function drawCase(page: PptxGenJS.Slide, model: Model, story: Workshop['c
     page.addText(carried(label), { x: field.x + 0.05, y: y(lane) - 0.5, w: 2.5, h: 0.3, margin: 0, fontSize: 14, color: soft, objectName });
   }
   const way = map.stations.filter((station) => station.told);
-  for (const [index, to] of way.entries()) {
+  for (const [index, to] of way.map((each, at) => [at, each] as const)) {
     const from = way[index - 1];
     if (!from) continue;
     const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
     page.addShape('line', { x: x(from.x), y: y(top), w: x(to.x) - x(from.x), h: y(bottom) - y(top), flipV: to.y < from.y, line: { color: chalk, width: 5 }, objectName });
   }
-  for (const [index, station] of way.entries()) {
+  for (const [index, station] of way.map((each, at) => [at, each] as const)) {
     const now = index === way.length - 1;
     page.addText(String(index + 1), {
       shape: 'ellipse', x: x(station.x) - dot / 2, y: y(station.y) - dot / 2, w: dot, h: dot, margin: 0, align: 'center', valign: 'middle', fontSize: 14, bold: true,

@@ -76,7 +76,7 @@ export function mapDrawing(model: Model, messages: Messages, widthOf: WidthOf): 
     return lines.length * size * leading;
   };
 
-  for (const [index, band] of layout.phases.entries()) {
+  for (const [index, band] of layout.phases.map((phase, at) => [at, phase] as const)) {
     const phase = model.index.phases.get(band.id)!;
     shapes.push({ d: rectangle(band.box), fill: bandColours[Math.round(band.depth * (bandColours.length - 1))]! });
     write(`${index + 1}. ${phase.label}`, band.head, { size: sizes.title, bold: true });

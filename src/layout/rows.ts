@@ -59,7 +59,7 @@ function fill(entries: readonly Entry[], { inner, reach, fits }: RowRules, phase
     // A name that fits nowhere stands alone in a row that is wholly free.
     const number = beside || count(end - start, 0) || (free > first ? 0 : 1);
     const width = (end - start) / number;
-    for (const [index, entry] of entries.slice(cells.length, cells.length + number).entries()) {
+    for (const [index, entry] of entries.slice(cells.length, cells.length + number).map((each, at) => [at, each] as const)) {
       cells.push({ entry, row, slot: [start + index * width, start + (index + 1) * width] });
     }
   }

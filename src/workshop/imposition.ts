@@ -10,8 +10,8 @@ export interface Sheet<Card> {
  */
 export function imposed<Card>(cards: readonly Card[], columns: number, rows: number): readonly Sheet<Card>[] {
   const places = columns * rows;
-  return Array.from({ length: Math.ceil(cards.length / places) }, (_, sheet) => {
-    const front = Array.from({ length: places }, (_place, index) => cards[sheet * places + index]);
+  return [...Array(Math.ceil(cards.length / places)).keys()].map((sheet) => {
+    const front = [...Array(places).keys()].map((place) => cards[sheet * places + place]);
     const back = front.map((_card, index) => {
       const row = Math.floor(index / columns);
       return front[row * columns + (columns - 1 - (index % columns))];

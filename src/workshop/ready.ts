@@ -83,7 +83,7 @@ function eventsFor(model: Model, profession: string | undefined, used: ReadonlyS
 /** `count` of a list, evenly over its length; `turn` moves the choice along. Fewer when the list is shorter. */
 function spread<Item>(items: readonly Item[], count: number, turn: number): readonly Item[] {
   const places = Math.min(count, items.length);
-  return Array.from({ length: places }, (_, index) => items[(Math.floor(((index + 0.5) * items.length) / places) + turn) % items.length]!);
+  return [...Array(places).keys()].map((index) => items[(Math.floor(((index + 0.5) * items.length) / places) + turn) % items.length]!);
 }
 
 /** One of the stories that lead through most phases, or through all of those but one. */

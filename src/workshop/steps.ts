@@ -176,7 +176,7 @@ const comparedActions = 2;
 
 /** The first action of each of some professions, then the second: a screen for each row. */
 function sideBySide(model: Model, trigger: Trigger, professions: readonly string[], step: string): readonly (readonly Line[])[] {
-  return Array.from({ length: comparedActions }, (_, row) =>
+  return [...Array(comparedActions).keys()].map((row) =>
     professions.flatMap((profession) => actionsFor(trigger, profession, step).slice(row, row + 1).map((action) => named(model, profession, action))),
   );
 }

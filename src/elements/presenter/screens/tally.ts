@@ -43,7 +43,7 @@ const barWidth = 1000;
 
 /** A count as a bar with a block for every hand, and the same in words; nothing while nobody raised a hand. */
 export function tallyBar(words: WorkshopMessages, when: string, tally: Tally): TemplateResult | undefined {
-  const hands = answers.flatMap((answer) => Array.from({ length: tally[answer] }, () => answer));
+  const hands = answers.flatMap((answer) => Array<typeof answer>(tally[answer]).fill(answer));
   if (hands.length === 0) return undefined;
   const x = scaleBand<number>().domain(hands.keys()).range([0, barWidth]).paddingInner(hands.length > 100 ? 0 : 0.12);
   return html`
