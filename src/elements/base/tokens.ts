@@ -15,7 +15,7 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
-  /* The width that a paragraph would ask for, where a page gives its parts the width of what is in them: as much as there is, up to the window. */
+  /* The width that a paragraph would ask for, where a page gives its parts the width of what is in them: as much as there is, up to the window, and at least a long word. */
   :host::before {
     content: 'x x';
     display: block;
@@ -24,7 +24,8 @@ export const tokens = css`
     flex: 0 0 0;
     visibility: hidden;
     white-space: normal;
-    word-spacing: calc(100vw - 2em);
+    text-indent: 9em;
+    word-spacing: calc(100vw - 11em);
   }
   .root {
     --_font: var(--trigger-font-family, var(--basis-text-font-family-default, var(--nl-paragraph-font-family, var(--utrecht-document-font-family, var(--utrecht-root-font-family, var(--ams-typography-font-family, inherit))))));

@@ -58,6 +58,15 @@ describe('the width of an element', () => {
     });
   }
 
+  it('is that of a long word where a page leaves no more', async () => {
+    const around = await mount<HTMLElement>(html`<div style="inline-size: min-content"><trigger-infographic .data=${dataset()}></trigger-infographic></div>`);
+    await settled();
+    expect(around.offsetWidth).to.be.within(140, 180);
+    const column = await mount<HTMLElement>(html`<div style="inline-size: 90px"><trigger-infographic .data=${dataset()}></trigger-infographic></div>`);
+    await settled();
+    expect(column.querySelector('trigger-infographic')!.offsetWidth).to.equal(90);
+  });
+
   it('is that of the window at most, where a page lets its parts be as wide as they like', async () => {
     const around = await mount<HTMLElement>(html`<div style="inline-size: max-content"><trigger-infographic .data=${dataset()}></trigger-infographic></div>`);
     await settled();
