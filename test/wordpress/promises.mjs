@@ -94,7 +94,7 @@ async function read(site, link, run, options) {
 const infographic = (page) => page.evaluate(() => {
   const tag = document.querySelector('trigger-infographic');
   const box = tag.getBoundingClientRect();
-  return { lang: tag.lang, language: tag.state.model.language, width: Math.round(box.width), height: Math.round(box.height), page: document.documentElement.scrollHeight, profession: tag.state.selection.profession, heading: tag.getAttribute('heading-level'), text: tag.innerText.length };
+  return { lang: tag.lang, language: tag.state.model.language, width: Math.round(box.width), height: Math.round(box.height), page: document.documentElement.scrollHeight, profession: tag.state.selection.profession, heading: tag.getAttribute('heading-level'), top: Math.min(...[...tag.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1]))), text: tag.innerText.length };
 });
 
 /** The tests of one WordPress: its name, and a function that answers where its files stand. */
@@ -140,7 +140,7 @@ export function promises(name, source) {
       await context.close();
       await read(site, old.link, async (there) => {
         const seen = await infographic(there);
-        assert.deepEqual([seen.profession, seen.heading, seen.language], ['education', '3', 'nl']);
+        assert.deepEqual([seen.profession, seen.heading, seen.top, seen.language], ['education', '3', 3, 'nl']);
         assert.equal(await there.locator('trigger-infographic').count(), 2);
       });
     });

@@ -81,12 +81,20 @@ function triggerfactoren_overlay( $given ) {
 /**
  * De hele infographic als tekst.
  *
- * @param string $lang Taal: nl of en.
+ * @param string $lang  Taal: nl of en.
+ * @param int    $level Niveau van de titel, 2 tot en met 5; de koppen eronder schuiven mee.
  * @return string HTML; leeg als het bestand er niet is.
  */
-function triggerfactoren_text( $lang ) {
+function triggerfactoren_text( $lang, $level = 2 ) {
 	$file = __DIR__ . '/assets/text.' . $lang . '.html';
-	return is_readable( $file ) ? wp_kses_post( file_get_contents( $file ) ) : '';
+	$text = is_readable( $file ) ? wp_kses_post( file_get_contents( $file ) ) : '';
+	return preg_replace_callback(
+		'~(</?h)([1-6])(?=[\s>])~',
+		function ( $found ) use ( $level ) {
+			return $found[1] . min( 6, $found[2] + $level - 2 );
+		},
+		$text
+	);
 }
 
 /**
@@ -164,7 +172,7 @@ function triggerfactoren_block( $given, $content = '', $block = null ) {
 	if ( ! empty( $given['anchor'] ) && false === strpos( " $around", ' id=' ) ) {
 		$around .= ' id="' . esc_attr( $given['anchor'] ) . '"';
 	}
-	return '<div ' . $around . '>' . "\n" . triggerfactoren_tag( $chosen, "\n" . triggerfactoren_text( $chosen['lang'] ) . "\n" ) . "\n" . '</div>';
+	return '<div ' . $around . '>' . "\n" . triggerfactoren_tag( $chosen, "\n" . triggerfactoren_text( $chosen['lang'], max( 2, min( 5, (int) $chosen['headingLevel'] ) ) ) . "\n" ) . "\n" . '</div>';
 }
 
 /**
