@@ -34,5 +34,5 @@ export function arcsLayout(count: number, links: readonly ArcLink[]): ArcsLayout
     const mutual = [[one, other], [other, one]].every(([from, to]) => within.some((link) => link.from === from && link.to === to));
     return { path: `M${start},${height}A${radius},${radius} 0 0 1 ${end},${height}`, mutual };
   });
-  return { width: count, height, places: Array.from({ length: count }, (_, index) => place(index)), arcs };
+  return { width: count, height, places: [...Array(count).keys()].map(place), arcs };
 }
