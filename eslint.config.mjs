@@ -112,6 +112,6 @@ export default tseslint.config(
   {
     // What test/robust/site.mjs puts on its pages.
     files: ['test/robust/*.mjs'],
-    languageOptions: { globals: readonly(['everything', 'infographic', 'refused', 'Event', 'MessageEvent']) },
+    languageOptions: { globals: readonly(['everything', 'infographic', 'refused', 'remedies', 'Event', 'MessageEvent']) },
   },
 );

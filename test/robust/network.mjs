@@ -32,8 +32,6 @@ const slow = {
   },
 };
 
-const buttons = () => everything().filter((node) => node.localName === 'button' && node.closest('.failure'));
-
 /** A file that does not come, then comes; before that, one that was there. */
 async function once({ origin, answers, open }, name, answer) {
   const { page, context, faults } = await open();
@@ -43,12 +41,12 @@ async function once({ origin, answers, open }, name, answer) {
     answers.set('/bad.html', host('src="/bad.json"'));
     await page.goto(`${origin}/bad.html`);
     await arrived(page, 'failed');
-    await page.waitForFunction(buttons.toString().replace(/^/, 'globalThis.buttons = ') + '; globalThis.buttons().length > 0');
+    await page.waitForFunction(() => remedies().length > 0);
     if ((await said()).length < 20) throw new Error('no message');
     // The text between the tags is there for as long as nothing else is.
     if (!(await page.evaluate(() => document.querySelector('trigger-infographic > p').checkVisibility()))) throw new Error('the text between the tags is gone');
     answers.set('/bad.json', json(text()));
-    await page.evaluate(() => globalThis.buttons()[0].click());
+    await page.evaluate(() => remedies()[0].click());
     await arrived(page);
     // What is there stays when the next file does not come.
     answers.set('/next.json', answer);
@@ -76,7 +74,8 @@ async function offline({ origin, answers, open }) {
     await page.evaluate(() => (infographic().src = '/gone.json?again'));
     await arrived(page, 'failed');
     await context.setOffline(false);
-    await page.evaluate(() => everything().find((node) => node.localName === 'button' && node.closest('.failure')).click());
+    await page.waitForFunction(() => remedies().length > 0);
+    await page.evaluate(() => remedies()[0].click());
     await arrived(page);
     return faults.map((fault) => `offline, then online: ${fault}`);
   } catch (error) {

@@ -56,6 +56,8 @@ export async function site() {
         walk(document);
         return found;
       };
+      /** The buttons of what is said of a failure. */
+      globalThis.remedies = () => globalThis.everything().filter((node) => node.localName === 'button' && node.closest('.failure'));
       globalThis.infographic = () => document.querySelector('trigger-infographic');
       globalThis.statusOf = () => globalThis.infographic()?.state?.status;
     });
