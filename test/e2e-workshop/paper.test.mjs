@@ -10,7 +10,8 @@ const millimetres = (points) => Math.round((points / 72) * 25.4);
 
 /** Prints a paper by its button and reads the file back; `data` is other content than ours, `query` what stands behind the address of the page. */
 async function printed(button, { profession, data: other, query = '' } = {}) {
-  const watched = await present({ hash: query, before: ({ page }) => other && page.route('**/triggerfactoren.nl.json', (route) => route.fulfill({ json: other })) });
+  // Where the address follows, codes lead to what a paper is about; elsewhere to the page.
+  const watched = await present({ on: 'synced', hash: query, before: ({ page }) => other && page.route('**/triggerfactoren.nl.json', (route) => route.fulfill({ json: other })) });
   const { page, context, faults } = watched;
   await page.evaluate(() => (window.print = () => (globalThis.asked = true)));
   if (profession) await page.getByRole('group', { name: 'Voor wie?' }).getByRole('radio', { name: profession }).check();
@@ -131,7 +132,7 @@ test('hand-out: one A4 for each profession', { timeout: 60_000 }, async () => {
 test('hand-out: what does not fit on one A4 goes on on a next one, inside the same margins', { timeout: 60_000 }, async () => {
   const data = structuredClone(content);
   const [{ general, id }] = data.professions;
-  const added = Array.from({ length: 40 }, (_, index) => ({ ...general.do[0], text: `Afspraak ${index + 1}: bel eerst de collega die het gezin al kent, en leg samen vast wat jullie doen.` }));
+  const added = Array.from({ length: 16 }, (_, index) => ({ ...general.do[0], text: `Afspraak ${index + 1}: bel eerst de collega die het gezin al kent, en leg samen vast wat jullie doen.` }));
   general.do.push(...added);
   const { pages, origin } = await printed('Hand-out afdrukken', { profession: data.professions[0].label, data });
   check(pages, { count: 2 });

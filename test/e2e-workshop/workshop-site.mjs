@@ -3,9 +3,9 @@ import { content, open } from '../e2e/strict-site.mjs';
 
 export { content, open, violations } from '../e2e/strict-site.mjs';
 
-/** Opens the presenter the way a visitor does; `language` is that of the content. */
-export async function present({ language = 'nl', ...options } = {}) {
-  const watched = await open('infographic', { viewport: { width: 1280, height: 720 }, acceptDownloads: true, ...options });
+/** Opens the presenter the way a visitor does; `on` is one of the pages, `language` that of the content. */
+export async function present({ on = 'infographic', language = 'nl', ...options } = {}) {
+  const watched = await open(on, { viewport: { width: 1280, height: 720 }, acceptDownloads: true, ...options });
   if (language === 'en') await watched.page.getByRole('radio', { name: 'English' }).click();
   await watched.page.getByRole('button', { name: language === 'en' ? /^Present/ : 'Presenteren' }).click();
   await watched.page.getByRole('button', { name: language === 'en' ? 'Begin' : 'Beginnen' }).waitFor();

@@ -39,7 +39,11 @@ export const startStyles = css`
   .layer h3.title {
     font-size: 1.1em;
   }
-  .start-head .title:focus {
+  .start-head .key {
+    flex: none;
+  }
+  .start-head .title:focus,
+  .asking .title:focus {
     outline: none;
     box-shadow: none;
   }
@@ -196,6 +200,11 @@ export const startStyles = css`
     font-size: var(--_body);
     line-height: 1.2;
     text-align: center;
+  }
+  .codes b {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
   }
   .codes .qr {
     inline-size: min(100%, 44cqb);
