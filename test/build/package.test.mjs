@@ -101,12 +101,14 @@ test('types name no package that a developer does not get with ours', () => {
   assert.deepEqual(strange, []);
 });
 
+/** Paths of what is packed. */
+const packed = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))[0].files.map(({ path }) => path);
+
 test('the package holds what is needed and nothing else', () => {
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
-  const paths = files.map(({ path }) => path);
+  const paths = packed;
   const needed = ['package.json', 'LICENSE', 'README.md', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts', 'cdn/triggerfactoren.js', 'cdn/data/triggerfactoren.nl.json', 'data/triggerfactoren.nl.json', 'data/triggerfactoren.en.json', 'data/triggerfactoren.schema.json'];
   assert.deepEqual(needed.filter((path) => !paths.includes(path)), []);
-  assert.deepEqual(paths.filter((path) => !/^(dist|cdn|data)\/|^(package\.json|custom-elements\.json|tokens\.json|LICENSE|README\.md|CHANGELOG\.md|demo\/infographic\.png|docs\/[\w-]+\.md|stories\/[\w-]+\.mdx)$/.test(path)), []);
+  assert.deepEqual(paths.filter((path) => !/^(dist|cdn|data)\/|^(package\.json|custom-elements\.json|tokens\.json|LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|demo\/infographic\.png|docs\/[\w-]+\.md|stories\/[\w-]+\.mdx)$/.test(path)), []);
 });
 
 test('the manifest describes every element, attribute and event', () => {
@@ -121,8 +123,7 @@ test('the manifest describes every element, attribute and event', () => {
 });
 
 test('what the README leads to is in the package', () => {
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Set(packed);
   const links = [...read('README.md').matchAll(/\]\((?!\w+:|#)([^)#]+)/g)].map(([, link]) => link);
   assert.ok(links.length > 3);
   assert.deepEqual(links.filter((link) => !paths.has(link)), []);
