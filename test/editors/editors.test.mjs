@@ -164,6 +164,9 @@ function left(name, html) {
   return [whole + script, link].filter(Boolean).join(' + ') || 'nothing';
 }
 
+/** What goes, as an editor comes. VitePress takes a tag that it does not know for a component of its own: before any script, nothing stands there. */
+const lost = { vitepress: ['nothing'] };
+
 for (const [editor, [title, run]] of Object.entries(editors)) {
   for (const helped of [false, true]) {
     const name = helped ? `${title}, with our line` : title;
@@ -177,7 +180,7 @@ for (const [editor, [title, run]] of Object.entries(editors)) {
       }
       if (Object.keys(row).length > 0) rows.push([name, row]);
       const doors = Object.values(row);
-      assert.deepEqual(doors.filter((found) => found === 'nothing' || found.endsWith('(unstable)')), [], JSON.stringify(row));
+      assert.deepEqual(doors.filter((found) => found === 'nothing' || found.endsWith('(unstable)')), (!helped && lost[editor]) || [], JSON.stringify(row));
       if (!helped) assert.equal(row.link, 'link');
       if (helped) for (const [door, found] of Object.entries(row)) assert.match(found, door === 'script' ? /^map/ : /^frame/);
     });
