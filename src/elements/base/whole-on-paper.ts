@@ -17,10 +17,14 @@ const rules = `
   }
 `;
 
+/** Whether a box scrolls with the window, and comes whole onto paper unless it hides: the page itself, and its body where the page leaves that to it. */
+const isPage = (box: Element): boolean => box === document.documentElement || (box === document.body && getComputedStyle(document.documentElement).overflowY === 'visible');
+
 /** Whether a box cuts on paper what one scrolls to on a screen. */
 function cuts(box: Element): boolean {
   const { overflowX, overflowY, position } = getComputedStyle(box);
-  return position === 'fixed' || ((overflowX !== 'visible' || overflowY !== 'visible') && box.scrollHeight > box.clientHeight + 1);
+  const hides = isPage(box) ? overflowY === 'hidden' || overflowY === 'clip' : overflowX !== 'visible' || overflowY !== 'visible';
+  return position === 'fixed' || (hides && box.scrollHeight > box.clientHeight + 1);
 }
 
 /** The boxes that something stands in, through shadow roots and slots, up to the page. */

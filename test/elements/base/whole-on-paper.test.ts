@@ -36,8 +36,12 @@ describe('what stands in a box that scrolls', () => {
   it('leaves a page alone that cuts nothing, and one that it is no longer in', async () => {
     const before = document.adoptedStyleSheets.length;
     const whole = await shell('auto');
-    dispatchEvent(new Event('beforeprint'));
-    expect(document.querySelectorAll('[data-trigger-printed]').length).to.equal(0);
+    for (const scrolls of ['visible', 'scroll']) {
+      document.documentElement.style.setProperty('overflow-y', scrolls);
+      dispatchEvent(new Event('beforeprint'));
+      expect(document.querySelectorAll('[data-trigger-printed]').length, scrolls).to.equal(0);
+    }
+    document.documentElement.style.removeProperty('overflow-y');
     whole.remove();
     const box = await shell('200px');
     box.remove();
