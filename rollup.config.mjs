@@ -214,5 +214,12 @@ export default [
     output: script('cdn/triggerfactoren-page.js'),
     plugins: [withParts(parts), ...reading(), ...minifying(), compiledAhead],
   },
+  {
+    // The desk for additions: the elements as in the script, with the same parts, and the form beside them.
+    input: 'src/embed/additions.ts',
+    onwarn,
+    output: { file: 'cdn/additions.js', format: 'iife', intro: guard, generatedCode: 'es2015' },
+    plugins: [withParts(parts), ...reading(), short()],
+  },
   ...embedOutputs({ reading, minifying, short, onwarn, denseTemplates, legal }),
 ];

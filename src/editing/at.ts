@@ -56,3 +56,9 @@ export function same(one: unknown, other: unknown): boolean {
 
 /** The path that a problem carries (`triggers[2].label`), as keys and places. */
 export const pathOf = (path: string): Path => (path.match(/[^.[\]]+|\[\d+\]/g) ?? []).map((key) => (key.startsWith('[') ? Number(key.slice(1, -1)) : key));
+
+/** A value of one's own of what a page gives: plain objects and lists, as a file would have them. */
+export const jsonOf = (value: unknown): Json => {
+  const copy: unknown = JSON.parse(JSON.stringify(value ?? {}));
+  return isObject(copy) ? copy : {};
+};
