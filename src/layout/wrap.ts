@@ -38,7 +38,7 @@ export function wrappedLines(text: string, maxWidth: number, widthOf: (piece: st
   const lines: string[] = [];
   let line = '';
   for (const pieces of piecesOf(text)) {
-    for (const [index, piece] of pieces.entries()) {
+    for (const [index, piece] of pieces.map((each, at) => [at, each] as const)) {
       const longer = line && index === 0 ? `${line} ${piece}` : line + piece;
       if (line && widthOf(longer) > maxWidth) {
         lines.push(line);
