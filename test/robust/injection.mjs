@@ -113,6 +113,7 @@ export async function injection({ origin, answers, asked, open }, { searches, po
     await page.addInitScript(() => (window.ran = []));
     await page.goto(`${origin}/marked.html#${encodeURIComponent(markers[30])}&trigger=${encodeURIComponent(markers[31])}&lang=${encodeURIComponent(markers[32])}`);
     await arrived(page);
+    await page.waitForFunction(() => everything().some(({ localName, shadowRoot }) => localName === 'trigger-tools' && shadowRoot));
     await everyDoor(page, markers.filter((_marker, place) => place % Math.ceil(markers.length / searches) === 0));
     const left = await page.evaluate(() => infographic().state.failure?.kind ?? '');
     failed.push(...(await traces(page, asked)), ...faults, ...(left ? [`additions were left out: ${left}`] : []));

@@ -31,7 +31,7 @@ function used(model, words) {
 }
 
 /** Runs mutants of a file past a check; the first that fails is told with its changes. */
-function tried(name, file, count, look) {
+function tried(name, file, count, seed, look) {
   const mutate = mutator(file);
   let number = 0;
   try {
@@ -46,7 +46,7 @@ function tried(name, file, count, look) {
           undo();
         }
       }),
-      { numRuns: count },
+      { numRuns: count, seed },
     );
   } catch (error) {
     return row(name, number, 1, error.message.slice(0, 1500));
@@ -54,7 +54,8 @@ function tried(name, file, count, look) {
   return row(name, count, 0);
 }
 
-export function malformed({ mutants, made }) {
+/** `seed` makes it the same at every run; without one each run tries others. */
+export function malformed({ mutants, made, seed }) {
   const [nl, en, overlay, sources] = ['triggerfactoren.nl.json', 'triggerfactoren.en.json', 'overlay.example.json', 'triggerfactoren.sources.json'].map(fileOf);
   const words = rooms.messagesFor('nl');
   const { model } = rooms.parseInfographic(nl);
@@ -69,31 +70,31 @@ export function malformed({ mutants, made }) {
   const [{ route }] = rooms.readyRoutes(model);
   const saved = JSON.parse(rooms.routeFile(route));
   return [
-    tried('mutants of the Dutch file', nl, Math.ceil(mutants * 0.4), data),
-    tried('mutants of the English file', en, Math.ceil(mutants * 0.2), data),
-    tried('mutants of additions', overlay, Math.ceil(mutants * 0.2), (file, number) => {
+    tried('mutants of the Dutch file', nl, Math.ceil(mutants * 0.4), seed, data),
+    tried('mutants of the English file', en, Math.ceil(mutants * 0.2), seed, data),
+    tried('mutants of additions', overlay, Math.ceil(mutants * 0.2), seed, (file, number) => {
       const { model: laid, problems } = rooms.applyOverlay(model, file);
       if (problems.length > 0) {
         told(problems, words);
         if (laid !== model) throw new Error('refused, and laid over all the same');
       } else if (number % often === 0) used(laid, words);
     }),
-    tried('mutants of the list of sources', sources, Math.ceil(mutants * 0.1), (file) => {
+    tried('mutants of the list of sources', sources, Math.ceil(mutants * 0.1), seed, (file) => {
       const result = rooms.parseBibliography(file);
       if (!result.ok) told(result.problems, words);
     }),
-    tried('mutants of a saved route', saved, Math.ceil(mutants * 0.1), (file) => {
+    tried('mutants of a saved route', saved, Math.ceil(mutants * 0.1), seed, (file) => {
       const result = rooms.routeFromFile(model, JSON.stringify(file));
       if (!result.ok && result.problems.length === 0) throw new Error('refused without a word');
       if (result.ok && rooms.sessionSteps(model, result.route, []).length === 0) throw new Error('a session without screens');
     }),
-    routes(model, Math.ceil(mutants * 0.1)),
+    routes(model, Math.ceil(mutants * 0.1), seed),
     extremes(nl),
   ];
 }
 
 /** Fragments of an address that look like a route or a selection. */
-function routes(model, count) {
+function routes(model, count, seed) {
   const piece = fc.constantFrom('e', 's', 'c', 'x', 'v', 'r', '.', '_', '*', 'propaganda', 'police', '10', '999', '%', 'constructor', '\ud800', '=', '&', 'trigger=', 'lang=');
   const text = fc.oneof(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 200 }));
   try {
@@ -104,7 +105,7 @@ function routes(model, count) {
         if (route && rooms.sessionSteps(model, route, []).length === 0) throw new Error('a session without screens');
         rooms.selectionFromHash(address);
       }),
-      { numRuns: count },
+      { numRuns: count, seed },
     );
   } catch (error) {
     return row('routes in an address', count, 1, error.message.slice(0, 800));
