@@ -3,6 +3,7 @@
  * `cdn/`: one minified, self-registering script for a script tag, with what comes later in a few files beside it, and the data.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -120,6 +121,18 @@ const denseTemplates = {
   },
 };
 
+/** Custom properties that our style sheets keep to themselves (`--_text`), by a number; those that templates write keep their names. */
+const shortNames = (() => {
+  const sources = readdirSync(local('src'), { recursive: true }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(local(`src/${file}`), 'utf8')).join('\n');
+  const written = new Set([...sources.matchAll(/(--_[\w-]+): ?\$\{/g)].map(([, name]) => name));
+  const names = [...new Set(sources.match(/--_[\w-]+/g))].filter((name) => !written.has(name)).sort();
+  const short = new Map(names.map((name, place) => [name, `--_${place}`]));
+  return {
+    name: 'short-names',
+    transform: (code, id) => (id.startsWith(fileURLToPath(local('src/'))) ? { code: code.replace(/--_[\w-]+/g, (name) => short.get(name) ?? name), map: null } : undefined),
+  };
+})();
+
 /** Icons to a hundredth of the unit of their grid: a tenth of a pixel is more. */
 const roundIcons = {
   name: 'round-icons',
@@ -176,6 +189,7 @@ const reading = () => [
   ownDecorators,
   ownSheets,
   roundIcons,
+  shortNames,
   denseTemplates,
   typescript(),
   legal.collect,
