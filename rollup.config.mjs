@@ -60,14 +60,36 @@ const pureCalls = {
       : undefined,
 };
 
-/** Our decorators are those of TypeScript (`experimentalDecorators`): what Lit has beside them for the other kind goes. */
-const ownDecorators = {
-  name: 'own-decorators',
+/**
+ * What Lit has for others: the other kind of decorators with their metadata, initializers, polyfills, and expressions in comments and in
+ * elements of raw text, which none of our templates has. As it stands in the version that is installed.
+ */
+const unused = [
+  [/\/reactive-element\/(.+\/)?decorators\/property\.js$/, [/"object"==typeof \w+\?\w+\(\w+,\w+,\w+\):/, '']],
+  [
+    /\/reactive-element\/(.+\/)?reactive-element\.js$/,
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/, ''],
+    [/static addInitializer\((\w+)\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\1\)\}/, ''],
+    [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
+    [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  [
+    /\/lit-html\/(.+\/)?lit-html\.js$/,
+    [/\(\w+\.test\((\w+)\[2\]\)&&\(\w+=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w+=\w+)\)/, '($2)'],
+    [/if\(\w+\.test\((\w+)\.tagName\)\)\{const (\w+)=\1\.textContent.*?\}\}(?=\}else if\(8===)/, ''],
+    [/else\{let (\w+)=-1;for\(;-1!==\(\1=\w+\.data\.indexOf\(\w+,\1\+1\)\);\)\w+\.push\(\{type:7,index:\w+\}\),\1\+=\w+\.length-1\}/, ''],
+    [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ','],
+  ],
+  [/\/lit-element\/(.+\/)?lit-element\.js$/, [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ''], [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '']],
+];
+const leanLit = {
+  name: 'lean-lit',
   transform(code, id) {
-    if (!/\/reactive-element\/(.+\/)?decorators\/property\.js$/.test(id)) return undefined;
-    const choice = /"object"==typeof \w+\?\w+\(\w+,\w+,\w+\):/;
-    if (!choice.test(code)) this.error('Lit no longer chooses between decorators where it did: mend ownDecorators in rollup.config.mjs');
-    return { code: code.replace(choice, ''), map: null };
+    const [, ...cuts] = unused.find(([file]) => file.test(id)) ?? [];
+    for (const [pattern] of cuts) if (!pattern.test(code)) this.error(`Lit no longer has ${pattern} in ${id}: mend leanLit in rollup.config.mjs`);
+    return cuts.length === 0 ? undefined : { code: cuts.reduce((text, [pattern, instead]) => text.replace(pattern, instead), code), map: null };
   },
 };
 
@@ -186,7 +208,7 @@ const reading = () => [
   ownPolicy,
   pureCalls,
   withoutCharts,
-  ownDecorators,
+  leanLit,
   ownSheets,
   roundIcons,
   shortNames,
