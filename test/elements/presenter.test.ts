@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { viewsPart } from '../../src/elements/arrival/parts.js';
 import type { TriggerPresenter } from '../../src/elements/presenter/index.js';
 import '../../src/elements/presenter/index.js';
 import { Clock, stopwatch } from '../../src/elements/presenter/session/clock.js';
@@ -29,6 +30,9 @@ async function begun(content: unknown = data()): Promise<TriggerPresenter> {
 const stepText = (presenter: Element): string => textOf(allByPart(presenter, 'step')[0]!);
 
 describe('trigger-presenter', () => {
+  // What mirrors a choice in the address comes with the views.
+  before(() => viewsPart.bring());
+
   // Pages of other tests share the window: the presenter has to do without full screen, as on a phone.
   const { requestFullscreen } = Element.prototype;
   before(() => (Element.prototype.requestFullscreen = () => Promise.reject(new Error('not here'))));

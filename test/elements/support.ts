@@ -92,9 +92,9 @@ export function heard<Type extends Event = Event>(target: EventTarget, ...types:
 /** The text of an element as a sentence: marks and punctuation stand against their word, as on screen. */
 export const sentenceOf = (element: Element): string => textOf(element).replace(/ (?=[.,:)])/g, '').replace(/(?<=\() /g, '');
 
-/** Waits, frame by frame, for what comes by itself: a part that is fetched when it is first needed. */
+/** Waits, frame by frame, for what comes by itself: a part that is fetched when it is first needed. Gives up before the test is stopped. */
 export async function until<Value>(look: () => Value): Promise<NonNullable<Value>> {
-  for (let turn = 0; turn < 100; turn++) {
+  for (const start = performance.now(); performance.now() - start < 8000; ) {
     await settled();
     const found = look();
     if (found) return found;

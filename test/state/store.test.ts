@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseInfographic } from '../../src/model/parse.js';
 import type { Model } from '../../src/model/types.js';
+import '../../src/state/index.js';
 import { emptySelection } from '../../src/state/selection.js';
 import { Store, type Cause, type State } from '../../src/state/store.js';
 import { dataset, put } from '../helpers/dataset.js';
