@@ -3,7 +3,7 @@
  * what it shares with the script; the script hands that over when it has fetched the part by a name that carries the hash of its content.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -43,6 +43,10 @@ function isPlain(node) {
     default: return false;
   }
 }
+
+/** Whether a module keeps something between calls, in a variable or in what it makes empty: two copies of it would each know half. Such modules are best small. */
+const keepsState = ({ body }) =>
+  body.map((node) => node.declaration ?? node).some(({ type, kind, declarations }) => type === 'VariableDeclaration' && (kind === 'let' || declarations.some(({ init }) => init?.type === 'NewExpression' && init.arguments.length === 0)));
 
 /** The modules of the script by itself: what each exports, what of that the script keeps, and whether a part may have a copy of the rest. */
 async function modulesOf(input, reading) {
@@ -119,21 +123,51 @@ let made;
 /** Makes all parts, once: their files, and what the script needs to know of them. */
 export const makeParts = (options) => (made ??= make(options));
 
-async function make({ input, reading, minifying, onwarn }) {
-  const { found, code } = await modulesOf(input, reading);
+/** Bundles a part: it, and the modules of ours in it that keep something. */
+async function bundled(name, found, { reading, onwarn }) {
+  const keeping = new Map();
+  const look = {
+    name: 'look',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const { ast, exportedBindings } = this.getModuleInfo(id);
+        if (ast && id.startsWith(local('src/')) && keepsState(ast)) keeping.set(id, { exported: exportedBindings ?? {}, plain: false, kept: new Set() });
+      }
+    },
+  };
+  const bundle = await rollup({ input: `${later}/${name}.ts`, onwarn, plugins: [sharing(found), ...reading(), look] });
+  const { output: [chunk] } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  for (const id of keeping.keys()) if (!chunk.modules[id]?.renderedLength) keeping.delete(id);
+  return { bundle, chunk, keeping };
+}
+
+/** What more than one part would have a copy of, though it keeps something, comes to stand in the script. */
+async function bundledTogether(found, options) {
   const bundles = new Map();
-  const used = new Set();
-  for (const name of names) {
-    const bundle = await rollup({ input: `${later}/${name}.ts`, onwarn, plugins: [sharing(found), ...reading()] });
-    const { output: [chunk] } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
-    for (const [source, list] of Object.entries(chunk.importedBindings)) for (const one of list) used.add(`${one} ${source.slice(outside.length)}`);
-    bundles.set(name, bundle);
+  for (const name of names) bundles.set(name, await bundled(name, found, options));
+  const all = [...bundles.values()].flatMap(({ keeping }) => [...keeping.keys()]);
+  const common = new Set(all.filter((id, place) => all.indexOf(id) !== place));
+  for (const [name, { bundle, keeping }] of bundles) {
+    const those = [...keeping].filter(([id]) => common.has(id));
+    if (those.length === 0) continue;
+    for (const [id, module] of those) found.set(id, module);
+    await bundle.close();
+    bundles.delete(name);
   }
+  for (const name of names) if (!bundles.has(name)) bundles.set(name, await bundled(name, found, options));
+  return { bundles, common };
+}
+
+async function make({ input, minifying, ...options }) {
+  const { found, code } = await modulesOf(input, options.reading);
+  const { bundles, common } = await bundledTogether(found, options);
+  const used = new Set();
+  for (const { chunk } of bundles.values()) for (const [source, list] of Object.entries(chunk.importedBindings)) for (const one of list) used.add(`${one} ${source.slice(outside.length)}`);
   const shared = [...used].sort((one, other) => (one.replace(local('.'), '') < other.replace(local('.'), '') ? -1 : 1));
-  const build = short(code + shared.map((line) => line.replace(local('.'), '')).join('\n'));
+  const build = short(code + [...common].sort().map((id) => readFileSync(id, 'utf8')).join('') + shared.map((line) => line.replace(local('.'), '')).join('\n'));
   const placeOf = (source, name) => shared.indexOf(`${name} ${source.slice(outside.length)}`);
   const files = new Map();
-  for (const [name, bundle] of bundles) {
+  for (const [name, { bundle }] of bundles) {
     const { output: [chunk] } = await bundle.generate({ format: 'es', inlineDynamicImports: true, generatedCode: 'es2015', plugins: [asFunction(placeOf, build), ...minifying()] });
     files.set(name, { file: `triggerfactoren-${name}-${short(chunk.code)}.js`, code: chunk.code });
     await bundle.close();

@@ -1,3 +1,4 @@
+import { finders, type TermFinder } from './finders.js';
 import type { GlossaryEntry, Model, Source } from './types.js';
 
 /** What something rests on: the sources that carry it, or in words what it was derived from. */
@@ -28,14 +29,6 @@ export interface Segment {
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-interface TermFinder {
-  readonly pattern: RegExp;
-  readonly entries: ReadonlyMap<string, GlossaryEntry>;
-}
-
-/** One pattern for each glossary: building it costs more than using it. */
-const finders = new WeakMap<readonly GlossaryEntry[], TermFinder>();
 
 function finderFor(glossary: readonly GlossaryEntry[]): TermFinder {
   let finder = finders.get(glossary);

@@ -1,17 +1,7 @@
+import { origins, type Origin } from './origins.js';
 import type { Model } from './types.js';
 
-/** Where a line that is not in the base content came from. */
-export interface Origin {
-  /** Who published the overlay, such as `gemeente Voorbeeldstad`. */
-  readonly publisher: string;
-  /** Language of the overlay, when it is not that of the base. */
-  readonly language: string | undefined;
-  /** The fields that were changed; nothing when the whole thing was added. */
-  readonly fields: ReadonlySet<string> | undefined;
-}
-
-/** Kept beside the model, so that content with an overlay has the same shape as content without. */
-const origins = new WeakMap<object, Origin>();
+export type { Origin } from './origins.js';
 
 /** Where a claim, action, contact, event or other thing of a model came from; nothing for the base content. A model itself answers for its overlay. */
 export const originOf = (line: object): Origin | undefined => origins.get(line);

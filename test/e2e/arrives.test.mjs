@@ -62,6 +62,15 @@ for (const [name, visit] of Object.entries(visits)) {
   });
 }
 
+test('what a partner changed says so: the part that lays it over and the views know of the same changes', async () => {
+  const { page, context, faults } = await arrive({ attributes: 'overlay="data/overlay.example.json"', wait: true });
+  await whole(page);
+  await page.locator('.origin').first().waitFor({ state: 'attached' });
+  assert.match(await page.locator('.origin').first().textContent(), /gemeente Voorbeeldstad/);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the script of the first view holds what a phone, a file of a partner, English and an address need, in 27,500 bytes; with what comes by itself 49,200', () => {
   const first = wire('triggerfactoren.js');
   assert.ok(first <= 27_500, `${first} bytes`);

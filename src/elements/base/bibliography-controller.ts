@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Model } from '../../model/types.js';
 import { loadBibliography, type BibliographyState } from '../../state/bibliography.js';
+import { shelves, type Shelf } from './shelves.js';
 
-/** The bibliography of one model: fetched once, however many elements show it. */
-class Shelf {
+class FetchedShelf implements Shelf {
   state: BibliographyState = { status: 'empty' };
   readonly readers = new Set<() => void>();
   #url: string;
@@ -13,7 +13,6 @@ class Shelf {
     this.#url = url;
   }
 
-  /** Fetches it, unless it is there or on its way; what failed is tried again. */
   fetch(): Promise<void> {
     return (this.#coming ??= this.#fetch());
   }
@@ -30,8 +29,6 @@ class Shelf {
     for (const tell of this.readers) tell();
   }
 }
-
-const shelves = new WeakMap<Model, Shelf>();
 
 /** What a file that has no bibliography needs of one: nothing. */
 const none: BibliographyState = { status: 'ready', bibliography: new Map() };
@@ -64,7 +61,7 @@ export class BibliographyController implements ReactiveController {
   async want(model: Model): Promise<void> {
     if (model.bibliography === undefined) return;
     let shelf = shelves.get(model);
-    if (!shelf) shelves.set(model, (shelf = new Shelf(model.bibliography)));
+    if (!shelf) shelves.set(model, (shelf = new FetchedShelf(model.bibliography)));
     if (shelf !== this.#shelf) {
       this.#shelf?.readers.delete(this.#tell);
       shelf.readers.add(this.#tell);

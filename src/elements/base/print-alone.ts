@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { asksToPrint } from './asks-to-print.js';
+import { lastPrint } from './last-print.js';
 
 /** A page of paper as `@page` has it, such as `size: A4 portrait; margin: 0`. */
 export type PageRule = string;
@@ -35,14 +36,14 @@ const dialogRules = `
 /** A phone says at once that it has printed, and asks for the page only then. No person closes a print dialog within so many milliseconds. */
 const tooSoon = 1000;
 
-let clear: (() => void) | undefined;
+const clearLast = (): void => lastPrint.forEach((clear) => clear());
 
 /**
  * Prints one element, new and made for it, by the browser's own print, and takes it out of the page again. Answers whether the browser
  * prints at all: a frame without the right to do so does nothing.
  */
 export async function printAlone(element: LitElement, owner: Document, page?: PageRule): Promise<boolean> {
-  clear?.();
+  clearLast();
   const view = owner.defaultView!;
   const [sheet, own] = [new view.CSSStyleSheet(), new view.CSSStyleSheet()];
   sheet.replaceSync(alone(page));
@@ -51,13 +52,14 @@ export async function printAlone(element: LitElement, owner: Document, page?: Pa
   element.dataset['triggerPaper'] = '';
   element.style.setProperty('font-family', view.getComputedStyle(owner.body).fontFamily, 'important');
   const dialog = owner.createElement('dialog');
-  clear = () => {
-    clear = undefined;
+  const clear = (): void => {
+    lastPrint.delete(clear);
     end.abort();
     dialog.close();
     element.remove();
     owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((other) => other !== sheet);
   };
+  lastPrint.add(clear);
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, sheet];
   owner.body.append(element);
   await element.updateComplete;
@@ -71,7 +73,7 @@ export async function printAlone(element: LitElement, owner: Document, page?: Pa
 
 /** Asks for the print, and clears up when it is done: when the browser says so, or else when somebody is at the page again. */
 function printed(view: Window, signal: AbortSignal): boolean {
-  const done = () => clear?.();
+  const done = clearLast;
   const asked = view.performance.now();
   let asking = true;
   const phone = view.matchMedia('(pointer: coarse)').matches;

@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readAddress } from './address.js';
 import { isBefore } from './order.js';
+import { readers } from './route-readers.js';
 
 /** Whether the address tells of a session or offers a route. Small, so that a page can look before it loads the presenter. */
 export const sessionInAddress = (): boolean => /(^|&)route=/.test(readAddress() ?? '');
-
-const readers = new Set<Element>();
 
 /** Hears when a link to a route may have been followed, or the way back to one. Of several on a page the first in the document is to open it. */
 export class RouteReader implements ReactiveController {
