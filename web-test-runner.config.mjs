@@ -58,7 +58,7 @@ export default {
   plugins: [modulesOfSrc, wholeDependencies, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
   browsers: [
     chromeLauncher({
-      concurrency: 2,
+      concurrency: 1,
       launchOptions: { executablePath: await chromePath(), args: chromeArgs },
       createPage: narrowPage,
     }),
